@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using IncidentDocs.Cli.Files.Publishing;
+
+namespace IncidentDocs.Tests.Cli.Files.Publishing;
+
+/// <summary>Publishing in a process of its own, which a test may kill.</summary>
+internal static class PublishDriver
+{
+    private static readonly Lazy<string> Host = new(() =>
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet"
+    );
+
+    /// <summary>
+    /// <c>loop ROOT OUT</c> publishes the sites A and B in turn for ever; <c>once ROOT OUT</c> publishes A;
+    /// <c>hold ROOT OUT</c> stays in the middle of publishing until its input ends.
+    /// </summary>
+    public static int Run(string[] args)
+    {
+        var (mode, root, output) = (args[0], args[1], args[2]);
+        var nonAtomic = args.Contains("--non-atomic", StringComparer.Ordinal);
+        for (var letter = 'A'; ; letter = letter == 'A' ? 'B' : 'A')
+        {
+            var request = new PublishRequest(root, output, Sites.Lettered(letter))
+            {
+                NonAtomic = nonAtomic,
+            };
+            if (mode is "hold")
+            {
+                request = request with { Veto = WaitForInput };
+            }
+            if (Publisher.Publish(request).Refusal is { } refusal)
+            {
+                Console.WriteLine($"refused: {refusal.En}");
+                return 2;
+            }
+            Console.WriteLine($"published {letter}");
+            if (mode is not "loop")
+            {
+                return 0;
+            }
+        }
+    }
+
+    /// <summary>Starts it; <paramref name="before"/> is a shell command to run first.</summary>
+    public static Process Start(string arguments, string before = "true")
+    {
+        var assembly = typeof(PublishDriver).Assembly.Location;
+        var start = new ProcessStartInfo("/bin/sh")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(
+            $"{before}; exec '{Host.Value}' exec '{assembly}' publish {arguments}"
+        );
+        return Process.Start(start)!;
+    }
+
+    private static IncidentDocs.Core.Diagnostics.Message? WaitForInput()
+    {
+        Console.WriteLine("holding");
+        Console.In.ReadToEnd();
+        return null;
+    }
+}
