@@ -21,18 +21,15 @@ internal sealed class Publication(
     {
         var folder = place.Folder;
         var kept = live.ForeignFiles.Count();
+        var taken = way;
         if (!IsSame())
         {
-            if (way == SwitchWay.OneByOne)
-            {
-                new OneByOne(live, stage).Apply(outcomes);
-            }
-            else
+            if (way != SwitchWay.OneByOne)
             {
                 Complete();
-                cancel.ThrowIfCancellationRequested();
-                folder = SwitchOver();
             }
+            cancel.ThrowIfCancellationRequested();
+            (taken, folder) = SwitchOver(way);
         }
         return new PublishReport(
             folder,
@@ -41,7 +38,7 @@ internal sealed class Publication(
             _gone.Length,
             kept,
             outcomes.Sum(outcome => outcome.Entry.Size),
-            way != SwitchWay.OneByOne
+            taken != SwitchWay.OneByOne
         );
     }
 
@@ -74,18 +71,22 @@ internal sealed class Publication(
         Modes.Set(stage.At(Manifest.Name), Modes.File);
     }
 
-    private string SwitchOver()
+    private (SwitchWay Taken, string Folder) SwitchOver(SwitchWay chosen)
     {
-        switch (way)
+        switch (chosen)
         {
             case SwitchWay.Place:
                 Switch.Place(stage, live);
-                return place.Folder;
+                return (chosen, place.Folder);
             case SwitchWay.Exchange:
-                Switch.Exchange(request.Calls, place, stage);
-                return place.Folder;
+                return request.Calls.Exchange(stage.Site, place.Folder)
+                    ? (chosen, place.Folder)
+                    : SwitchOver(Switch.ChooseAgain(request, place));
+            case SwitchWay.Repoint:
+                return (chosen, Switch.Repoint(place, stage, ContentHash.Of(_manifest)));
             default:
-                return Switch.Repoint(place, stage, ContentHash.Of(_manifest));
+                new OneByOne(live, stage).Apply(outcomes);
+                return (chosen, place.Folder);
         }
     }
 }

@@ -23,7 +23,14 @@ internal static class Switch
         {
             return SwitchWay.Exchange;
         }
-        if (!isMount && place.IsVersionLink)
+        return ChooseAgain(request, place);
+    }
+
+    /// <summary>The best way but for the exchange: some file systems refuse it for this very folder, and only when it is tried.</summary>
+    /// <exception cref="PublishRefusedException">Only file by file would do, and that was not asked for.</exception>
+    public static SwitchWay ChooseAgain(PublishRequest request, OutputPlace place)
+    {
+        if (!place.IsMount && place.IsVersionLink)
         {
             return SwitchWay.Repoint;
         }
@@ -44,15 +51,6 @@ internal static class Switch
             Directory.Delete(live.Folder);
         }
         Directory.Move(stage.Site, live.Folder);
-    }
-
-    /// <summary>The two change places; the stage then holds the old site.</summary>
-    public static void Exchange(SystemCalls calls, OutputPlace place, Stage stage)
-    {
-        if (!calls.Exchange(stage.Site, place.Folder))
-        {
-            throw new PublishRefusedException(Refusals.NotAtomic(place.Given));
-        }
     }
 
     /// <summary>Moves the new site beside the old one, under a name made of its content, and points the link at it.</summary>

@@ -54,14 +54,14 @@ public sealed class LeftOverTests : IDisposable
         var live = LiveSite.Read(_book.Site);
         using (var stage = Stage.Create(_book.At("site.stage"), _book.Site))
         {
-            var output = Sites.Of(("a", "2"), ("b", "3"));
+            var output = Sites.Of(("a", "2"), ("aa", "2"), ("b", "3"));
             var outcomes = new PageWriter(live, stage).WriteAll(output, CancellationToken.None);
             File.Delete(stage.At("b"));
             Assert.ThrowsAny<IOException>(() => new OneByOne(live, stage).Apply(outcomes));
         }
-        Assert.Equal("2", _book.Read("site/a"));
-        Handbook.Publish(request with { Output = Sites.Of(("b", "4")) });
-        Assert.Equal(["b"], _book.SiteFiles());
+        Assert.Equal("2", _book.Read("site/aa"));
+        Handbook.Publish(request with { Output = Sites.Of(("aa/b", "4")) });
+        Assert.Equal(["aa/b"], _book.SiteFiles());
     }
 
     public void Dispose() => _book.Dispose();

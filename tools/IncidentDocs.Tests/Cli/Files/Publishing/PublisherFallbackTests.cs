@@ -47,6 +47,22 @@ public sealed class PublisherFallbackTests : IDisposable
     }
 
     [Fact]
+    public void AnExchangeThatIsRefusedOnlyWhenTriedFallsBackLikewise()
+    {
+        var calls = SystemCalls.Real with
+        {
+            Exchange = (one, _) => !one.EndsWith("/site", StringComparison.Ordinal),
+        };
+        _book.Publish(("a", "1"), ("b", "2"));
+        var request = Request(calls, ("a", "3"), ("b", "2"));
+        Assert.Contains("--non-atomic", Handbook.Refusal(request), StringComparison.Ordinal);
+        Assert.Equal("1", _book.Read("site/a"));
+        Assert.False(Handbook.Publish(request with { NonAtomic = true }).Atomic);
+        Assert.Equal("3", _book.Read("site/a"));
+        Assert.Equal(["content", "site", "site.lock", "templates"], _book.Names());
+    }
+
+    [Fact]
     public void AskingForFileByFileChangesNothingWhereOneStepWorks()
     {
         _book.Publish(("a", "1"));
