@@ -77,6 +77,10 @@ internal sealed class FactsWalker
                 VisitChildren(cell);
                 _text.Space();
                 break;
+            case TableRow row:
+                VisitChildren(row);
+                _text.Break();
+                break;
             case LinkReferenceDefinitionGroup or LinkReferenceDefinition:
                 break;
             case ContainerBlock container:
@@ -206,6 +210,16 @@ internal sealed class FactsWalker
         _text.Break();
     }
 
+    private TextSpan Trimmed(SourceSpan span)
+    {
+        var whole = Place.Within(span);
+        var text = _body.AsSpan(whole.Start, whole.Length);
+        return new TextSpan(
+            whole.Start + text.Length - text.TrimStart().Length,
+            text.Trim().Length
+        );
+    }
+
     private void VisitFootnotes(FootnoteGroup group)
     {
         foreach (var footnote in group.OfType<Footnote>().OrderBy(note => note.Order))
@@ -215,7 +229,7 @@ internal sealed class FactsWalker
                     footnote.Order,
                     footnote.Label?.TrimStart('^') ?? "",
                     footnote.Links.Count(link => !link.IsBackLink),
-                    Place.At(footnote.Span)
+                    Place.At(Trimmed(footnote.Span))
                 )
             );
             VisitChildren(footnote);
