@@ -62,11 +62,22 @@ internal sealed class YamlFaultContext
         }
     }
 
+    /// <summary>Whether the next word holds a colon with no blank behind it.</summary>
+    public bool HasTightColon
+    {
+        get
+        {
+            var word = SpanAt(Next);
+            return _text.AsSpan(word.Start, word.Length).TrimEnd(':').Contains(':');
+        }
+    }
+
+    /// <summary>Whether a dash at the place has no blank behind it.</summary>
+    public bool HasTightDash =>
+        Start + 1 < _contentEnd && _text[Start + 1] is not (' ' or '\r' or '\n');
+
     /// <summary>The character at the place, or NUL at the end.</summary>
     public char Here => Start < _contentEnd ? _text[Start] : '\0';
-
-    /// <summary>The last character that was read, or NUL at the start.</summary>
-    public char Before => _last > _part.Start ? _text[_last - 1] : '\0';
 
     /// <summary>The word or token at a place, never beyond its line; the place after the last character where the place is behind everything.</summary>
     public TextSpan SpanAt(int place)

@@ -25,14 +25,14 @@ internal static class YamlFaultTexts
     );
 
     private static readonly FaultText KeyOverLines = new(
-        FaultPlace.Start,
+        FaultPlace.Next,
         new Message(
             "여러 줄에 걸친 따옴표 없는 글을 키로 쓸 수 없음",
             "unquoted text over several lines cannot be a key"
         ),
         new Message(
-            "윗줄의 키와 콜론 뒤에 빈칸이 있는지 확인한다 ('키: 값')",
-            "check that the line above has a blank after its colon ('key: value')"
+            "'키: 값' 꼴로 적는다. 긴 글이면 따옴표로 감싼다",
+            "write 'key: value', or put the long text in quotes"
         )
     );
 
@@ -43,6 +43,18 @@ internal static class YamlFaultTexts
             "'키: 값' 꼴로 적는다. 윗줄 값이 이어지는 것이면 더 들여 쓴다",
             "write 'key: value', or indent the line further if it goes on with the value above"
         )
+    );
+
+    private static readonly FaultText NoBlankAfterColon = new(
+        FaultPlace.Next,
+        new Message("콜론 뒤에 빈칸이 없음", "no blank after the colon"),
+        new Message("'키: 값' 꼴로 적는다", "write 'key: value'")
+    );
+
+    private static readonly FaultText NoBlankAfterDash = new(
+        FaultPlace.Start,
+        new Message("목록 항목의 '-' 뒤에 빈칸이 없음", "no blank after the '-' of a list item"),
+        new Message("'- 값' 꼴로 적는다", "write '- value'")
     );
 
     private static readonly FaultText StrayIndent = new(
@@ -150,10 +162,12 @@ internal static class YamlFaultTexts
     );
 
     private static readonly FaultText Tab = new(
-        FaultPlace.Start,
+        FaultPlace.End,
         new Message("들여쓰기에 탭을 씀", "a tab as indentation"),
         new Message("탭을 빈칸으로 바꾼다", "replace the tab by spaces")
     );
+
+    private static readonly FaultText TabHere = Tab with { Place = FaultPlace.Start };
 
     private static readonly FaultText NoTokenStart = new(
         FaultPlace.Start,
@@ -302,16 +316,23 @@ internal static class YamlFaultTexts
                 return Sharpened(text, context);
             }
         }
-        return thrown is InvalidOperationException && context.OpenBracket() is not null
-            ? OpenBracket
-            : Unknown;
+        return thrown switch
+        {
+            InvalidOperationException when context.OpenBracket() is not null => OpenBracket,
+            ArgumentOutOfRangeException => BadEscape,
+            _ => Unknown,
+        };
     }
 
     private static FaultText Sharpened(FaultText text, YamlFaultContext context)
     {
         if (ReferenceEquals(text, NoTokenStart) && context.Here == '\t')
         {
-            return Tab;
+            return TabHere;
+        }
+        if (ReferenceEquals(text, KeyOverLines) && context.HasTightColon)
+        {
+            return NoBlankAfterColon;
         }
         return ReferenceEquals(text, NoComma) && context.IsAtEnd ? OpenBracket : text;
     }
@@ -324,8 +345,12 @@ internal static class YamlFaultTexts
         }
         if (context.Here == '-')
         {
-            return ItemForKey;
+            return context.HasTightDash ? NoBlankAfterDash : ItemForKey;
         }
-        return context.HasKey ? StrayIndent : NoColon;
+        if (context.HasKey)
+        {
+            return StrayIndent;
+        }
+        return context.HasTightColon ? NoBlankAfterColon : NoColon;
     }
 }

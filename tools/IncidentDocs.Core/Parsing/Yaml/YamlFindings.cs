@@ -90,9 +90,17 @@ internal sealed class YamlFindings(SourceText source)
         Add(
             ParsingFindings.TooLarge,
             span,
+            new Message($"키와 값이 {limit}개를 넘음", $"more than {limit} keys and values")
+        );
+
+    /// <summary>DOC004: aliases repeat more than a file may hold.</summary>
+    public void TooMuchRepeated(TextSpan span) =>
+        Add(
+            ParsingFindings.TooLarge,
+            span,
             new Message(
-                $"별칭을 펼친 문서가 노드 {limit}개 또는 파일 크기 한도를 넘음",
-                $"with its aliases expanded the document is beyond {limit} nodes or the size of a file"
+                "별칭이 되풀이하는 내용이 파일 하나의 한도를 넘음",
+                "aliases repeat more than one file may hold"
             )
         );
 

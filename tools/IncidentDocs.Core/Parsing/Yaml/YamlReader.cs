@@ -47,11 +47,11 @@ internal sealed class YamlReader
         {
             return null;
         }
-        if (_events.Current is not DocumentStart)
+        if (_events.Current is not DocumentStart opening)
         {
             return NullAt(_part.Start);
         }
-        _last = Math.Max(_last, _events.End);
+        _last = opening.IsImplicit ? _part.Start : _events.End;
         var root = Advance() ? ReadNode(0) : null;
         return root is not null && ReadEnd() ? root : null;
     }
@@ -112,10 +112,10 @@ internal sealed class YamlReader
         _nodes += known.Nodes;
         if (_nodes > _limits.Nodes || _anchors.Characters > _limits.FileBytes)
         {
-            _findings.TooManyNodes(span, _limits.Nodes);
+            _findings.TooMuchRepeated(span);
             return null;
         }
-        return Enter(depth + known.Height, span.Start) ? known.Node : null;
+        return Enter(depth + known.Height, span.Start, span) ? known.Node : null;
     }
 
     private DataNode? ReadContent(NodeEvent node, int depth)
@@ -261,14 +261,14 @@ internal sealed class YamlReader
     private bool IsPair(MappingStart opening) =>
         opening.Style == MappingStyle.Flow && opening.Start.Index == 0 && _last > _part.Start;
 
-    private bool Enter(int depth, int start)
+    private bool Enter(int depth, int start, TextSpan? place = null)
     {
         _deepest = Math.Max(_deepest, depth);
         if (depth <= _limits.Depth)
         {
             return true;
         }
-        _findings.TooDeep(TokenAt(start), _limits.Depth);
+        _findings.TooDeep(place ?? TokenAt(start), _limits.Depth);
         return false;
     }
 
