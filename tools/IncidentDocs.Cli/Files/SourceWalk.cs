@@ -102,9 +102,7 @@ internal sealed class SourceWalk
         }
         var parts = Path.GetRelativePath(_root, target).Split(Path.DirectorySeparatorChar);
         var isSource =
-            RealPath.IsWithin(target, _root)
-            && Folders.Contains(parts[0], StringComparer.Ordinal)
-            && !parts.Any(IgnoredNames.Contains);
+            Folders.Contains(parts[0], StringComparer.Ordinal) && !parts.Any(IgnoredNames.Contains);
         return isSource && Entry.At(target).Kind is EntryKind.File or EntryKind.Folder
             ? target
             : null;
