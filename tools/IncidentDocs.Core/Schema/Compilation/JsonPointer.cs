@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using IncidentDocs.Core.Parsing;
+
+namespace IncidentDocs.Core.Schema.Compilation;
+
+/// <summary>Follows JSON pointers (RFC 6901) written as fragments, so percent-encoded.</summary>
+internal static class JsonPointer
+{
+    /// <summary>The schema that a pointer leads to from a document or embedded schema; null where it leads nowhere.</summary>
+    public static SchemaPlace? Follow(string fragment, SchemaPlace root)
+    {
+        var place = root;
+        foreach (var token in Decode(fragment)[1..].Split('/'))
+        {
+            var name = token
+                .Replace("~1", "/", StringComparison.Ordinal)
+                .Replace("~0", "~", StringComparison.Ordinal);
+            if (Step(place.Node, name) is not { } next)
+            {
+                return null;
+            }
+            place = place.Part(next);
+        }
+        return place;
+    }
+
+    private static DataNode? Step(DataNode node, string name) =>
+        node switch
+        {
+            MappingNode mapping => mapping[name],
+            SequenceNode sequence
+                when int.TryParse(
+                    name,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var index
+                ) => index < sequence.Items.Length ? sequence.Items[index] : null,
+            _ => null,
+        };
+
+    private static string Decode(string fragment)
+    {
+        if (!fragment.Contains('%'))
+        {
+            return fragment;
+        }
+        var bytes = Encoding.UTF8.GetBytes(fragment);
+        var decoded = new List<byte>(bytes.Length);
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            var isEscape =
+                bytes[index] == '%'
+                && index + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[index + 1])
+                && char.IsAsciiHexDigit((char)bytes[index + 2]);
+            if (isEscape)
+            {
+                decoded.Add(Convert.ToByte(Encoding.ASCII.GetString(bytes, index + 1, 2), 16));
+                index += 2;
+            }
+            else
+            {
+                decoded.Add(bytes[index]);
+            }
+        }
+        return Encoding.UTF8.GetString([.. decoded]);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Core.Schema.Evaluation;
+using IncidentDocs.Core.Schema.Keywords;
+using IncidentDocs.Core.Schema.Patterns;
+using IncidentDocs.Core.Schema.Values;
+using IncidentDocs.Core.Text;
+
+namespace IncidentDocs.Core.Schema.Compilation;
+
+/// <summary>Compiles schemas. Every schema becomes an empty node first and is filled from a queue, so that circles of references are no matter and nothing recurses.</summary>
+internal sealed class SchemaCompiler
+{
+    private readonly SchemaIndex _index;
+    private readonly Dictionary<DataNode, SchemaNode> _nodes = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly Queue<(SchemaPlace Place, SchemaNode Node)> _open = new();
+    private readonly Dictionary<string, (SchemaPattern? Compiled, Message? Problem)> _patterns =
+        new(StringComparer.Ordinal);
+
+    private SchemaCompiler() => _index = new SchemaIndex(Issues);
+
+    /// <summary>What is wrong with the schemas.</summary>
+    public SchemaIssues Issues { get; } = new();
+
+    /// <summary>Compiles documents together.</summary>
+    public static CompiledSources Compile(IEnumerable<SchemaSource> sources)
+    {
+        var compiler = new SchemaCompiler();
+        var texts = new List<SourceText>();
+        foreach (var source in sources)
+        {
+            texts.Add(compiler.Read(source));
+        }
+        var roots = compiler._index.Roots.ToDictionary(
+            root => root.Key,
+            root => compiler.NodeAt(root.Value),
+            StringComparer.Ordinal
+        );
+        compiler.FillAll();
+        return new CompiledSources(roots, [.. compiler.Issues.InOrder(texts)]);
+    }
+
+    /// <summary>The node of a schema, filled or yet to be.</summary>
+    public SchemaNode NodeAt(SchemaPlace place)
+    {
+        if (!_nodes.TryGetValue(place.Node, out var node))
+        {
+            node = new SchemaNode(place.Node);
+            _nodes.Add(place.Node, node);
+            _open.Enqueue((place, node));
+        }
+        return node;
+    }
+
+    /// <summary>The place that a URI leads to.</summary>
+    public SchemaPlace? Find(UriReference uri) => _index.Find(uri);
+
+    /// <summary>A pattern, read once however often it is written.</summary>
+    public (SchemaPattern? Compiled, Message? Problem) Pattern(string source)
+    {
+        if (!_patterns.TryGetValue(source, out var pattern))
+        {
+            var read = EcmaPattern.Read(source);
+            pattern = (read.Problem is null ? new SchemaPattern(read) : null, read.Problem);
+            _patterns.Add(source, pattern);
+        }
+        return pattern;
+    }
+
+    private SourceText Read(SchemaSource source)
+    {
+        var tree = JsonTree.Read(source.Path, source.Json);
+        Issues.AddRange(tree.Diagnostics);
+        if (tree.Root is not null)
+        {
+            DraftCheck.Check(tree.Source, tree.Root, Issues);
+            _index.Add(source.Uri, tree.Source, tree.Root);
+        }
+        return tree.Source;
+    }
+
+    private void FillAll()
+    {
+        var places = new List<(SchemaPlace Place, SchemaNode Node)>();
+        while (_open.TryDequeue(out var next))
+        {
+            places.Add(next);
+            Fill(next.Place, next.Node);
+        }
+        CircleCheck.Break(places, Issues);
+        foreach (var keyword in _nodes.Values.SelectMany(node => node.Keywords))
+        {
+            keyword.Complete();
+        }
+    }
+
+    private void Fill(SchemaPlace place, SchemaNode node)
+    {
+        switch (place.Node)
+        {
+            case MappingNode schema:
+                var reader = new SchemaReader(schema, place, node, this);
+                var (type, keywords) = KeywordCatalog.Read(reader);
+                node.Fill(type, keywords);
+                AnnotationReader.Read(reader);
+                break;
+            case ScalarNode { Kind: ScalarKind.Boolean } flag:
+                node.Fill(type: null, NodeEquality.IsTrue(flag) ? [] : [new ForbiddenKeyword()]);
+                break;
+            default:
+                Issues.Add(
+                    place.Source,
+                    place.Node.Span,
+                    "스키마가 와야 할 자리 (객체, true 또는 false)",
+                    "a schema must be an object, true or false"
+                );
+                break;
+        }
+    }
+}
