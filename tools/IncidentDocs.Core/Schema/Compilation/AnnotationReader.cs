@@ -37,7 +37,7 @@ internal static class AnnotationReader
                 : reader.TextsOf(name, value);
             if (!values.IsEmpty)
             {
-                found.Add((keyword, values));
+                found.Add((keyword, reader.Shared(values)));
             }
         }
         reader.Node.Annotate(found.DrainToImmutable(), IsPublic(reader));

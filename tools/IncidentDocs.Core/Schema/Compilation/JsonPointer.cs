@@ -4,11 +4,16 @@ using IncidentDocs.Core.Parsing;
 
 namespace IncidentDocs.Core.Schema.Compilation;
 
-/// <summary>Follows JSON pointers (RFC 6901) written as fragments, so percent-encoded.</summary>
-internal static class JsonPointer
+/// <summary>Follows JSON pointers (RFC 6901) written as fragments, so percent-encoded. Large mappings are looked up by a table that is made once.</summary>
+internal sealed class JsonPointer
 {
+    private const int LargeMapping = 16;
+    private readonly Dictionary<MappingNode, Dictionary<string, DataNode>> _tables = new(
+        ReferenceEqualityComparer.Instance
+    );
+
     /// <summary>The schema that a pointer leads to from a document or embedded schema; null where it leads nowhere.</summary>
-    public static SchemaPlace? Follow(string fragment, SchemaPlace root)
+    public SchemaPlace? Follow(string fragment, SchemaPlace root)
     {
         var place = root;
         foreach (var token in Decode(fragment)[1..].Split('/'))
@@ -25,10 +30,11 @@ internal static class JsonPointer
         return place;
     }
 
-    private static DataNode? Step(DataNode node, string name) =>
+    private DataNode? Step(DataNode node, string name) =>
         node switch
         {
-            MappingNode mapping => mapping[name],
+            MappingNode { Entries.Length: <= LargeMapping } mapping => mapping[name],
+            MappingNode mapping => TableOf(mapping).GetValueOrDefault(name),
             SequenceNode sequence
                 when int.TryParse(
                     name,
@@ -38,6 +44,23 @@ internal static class JsonPointer
                 ) => index < sequence.Items.Length ? sequence.Items[index] : null,
             _ => null,
         };
+
+    private Dictionary<string, DataNode> TableOf(MappingNode mapping)
+    {
+        if (!_tables.TryGetValue(mapping, out var table))
+        {
+            table = new Dictionary<string, DataNode>(
+                mapping.Entries.Length,
+                StringComparer.Ordinal
+            );
+            foreach (var entry in mapping.Entries)
+            {
+                table.TryAdd(entry.Key.Value, entry.Value);
+            }
+            _tables.Add(mapping, table);
+        }
+        return table;
+    }
 
     private static string Decode(string fragment)
     {

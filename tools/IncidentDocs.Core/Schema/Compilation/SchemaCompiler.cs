@@ -20,6 +20,10 @@ internal sealed class SchemaCompiler
     private readonly Dictionary<string, (SchemaPattern? Compiled, Message? Problem)> _patterns =
         new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, ImmutableArray<string>> _shared = new(
+        StringComparer.Ordinal
+    );
+
     private SchemaCompiler() => _index = new SchemaIndex(Issues);
 
     /// <summary>What is wrong with the schemas.</summary>
@@ -68,6 +72,13 @@ internal sealed class SchemaCompiler
             _patterns.Add(source, pattern);
         }
         return pattern;
+    }
+
+    /// <summary>The one instance of a list of strings.</summary>
+    public ImmutableArray<string> Shared(ImmutableArray<string> values)
+    {
+        var key = string.Join('\n', values);
+        return _shared.TryAdd(key, values) ? values : _shared[key];
     }
 
     private SourceText Read(SchemaSource source)

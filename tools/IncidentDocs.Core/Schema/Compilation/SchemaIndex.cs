@@ -8,6 +8,7 @@ namespace IncidentDocs.Core.Schema.Compilation;
 /// <param name="issues">Where to say that two schemas claim one URI.</param>
 internal sealed class SchemaIndex(SchemaIssues issues)
 {
+    private readonly JsonPointer _pointer = new();
     private readonly Dictionary<string, SchemaPlace> _byUri = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaPlace> _roots = new(StringComparer.Ordinal);
 
@@ -50,7 +51,7 @@ internal sealed class SchemaIndex(SchemaIssues issues)
         {
             return null;
         }
-        return fragment.Length == 0 ? root : JsonPointer.Follow(fragment, root);
+        return fragment.Length == 0 ? root : _pointer.Follow(fragment, root);
     }
 
     private void ClaimId(SchemaPlace around, SchemaPlace inside)

@@ -183,6 +183,9 @@ internal sealed class SchemaReader(
         return null;
     }
 
+    /// <summary>The same values for all schemas that say the same, so that equal annotations are equal by identity.</summary>
+    public ImmutableArray<string> Shared(ImmutableArray<string> values) => compiler.Shared(values);
+
     /// <summary>Adds a finding about the schema.</summary>
     public void Report(TextSpan span, Message message) =>
         compiler.Issues.Add(place.Source, span, message.Ko, message.En);

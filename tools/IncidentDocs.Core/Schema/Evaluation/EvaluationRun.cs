@@ -6,8 +6,8 @@ namespace IncidentDocs.Core.Schema.Evaluation;
 /// <summary>One evaluation of one document: what was found so far, and how much work it may still do. Of one thread only.</summary>
 internal sealed class EvaluationRun
 {
-    /// <summary>Evaluations of a schema at a value that one document may cost; a document of 100,000 nodes needs about 400,000.</summary>
-    public const int StepLimit = 5_000_000;
+    /// <summary>Evaluations of a schema at a value that one document may cost; one of 100,000 nodes needs about 400,000.</summary>
+    public const int StepLimit = 2_000_000;
 
     /// <summary>How deep schemas may lie in one another; a document of depth 64 needs about 300.</summary>
     public const int DepthLimit = 1000;

@@ -24,6 +24,9 @@ internal sealed class Violation(Keyword keyword, Aspect aspect, Subject subject,
     /// <summary>The name that was probably meant.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>The names that could stand in its stead.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>Another place of the document that it is about.</summary>
     public DataNode? Other { get; init; }
 

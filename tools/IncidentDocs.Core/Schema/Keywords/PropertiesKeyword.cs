@@ -3,6 +3,7 @@ using IncidentDocs.Core.Parsing;
 using IncidentDocs.Core.Schema.Evaluation;
 using IncidentDocs.Core.Schema.Patterns;
 using IncidentDocs.Core.Schema.Values;
+using IncidentDocs.Core.Text;
 
 namespace IncidentDocs.Core.Schema.Keywords;
 
@@ -21,6 +22,9 @@ internal sealed class PropertiesKeyword(
 ) : Keyword
 {
     private const int SmallRequired = 256;
+
+    /// <summary>Above this many unknown keys a mapping is of another kind altogether, and no key is a misspelt one.</summary>
+    private const int FewStrangers = 50;
 
     /// <summary>The names of the required properties, in order.</summary>
     public ImmutableArray<string> Required { get; } = required;
@@ -46,14 +50,82 @@ internal sealed class PropertiesKeyword(
             Required.Length <= SmallRequired
                 ? stackalloc bool[Required.Length]
                 : new bool[Required.Length];
+        List<ScalarNode>? strangers = null;
         foreach (var entry in ((MappingNode)subject.Node).Entries)
         {
-            CheckEntry(in entry, in subject, run, present);
+            if (!CheckEntry(in entry, run, present) && run.Fail())
+            {
+                (strangers ??= []).Add(entry.Key);
+            }
             if (run.IsQuiet && run.Failures > before)
             {
                 return;
             }
         }
+        if (strangers is not null)
+        {
+            NoteUnknown(strangers, in subject, run);
+        }
+        NoteMissing(present, in subject, run);
+    }
+
+    /// <inheritdoc/>
+    public override Finding Describe(Violation violation)
+    {
+        var name = violation.Name!;
+        return violation.Aspect == Aspect.Missing
+            ? PropertyTexts.Missing(name, rules.GetValueOrDefault(name)?.Schema, violation.Cause)
+            : PropertyTexts.Unknown(name, violation.Suggestion, violation.Names);
+    }
+
+    /// <summary>Checks the value of an entry by all schemas for its key; false where the key may not be there.</summary>
+    private bool CheckEntry(in MappingEntry entry, EvaluationRun run, Span<bool> present)
+    {
+        var isKnown = false;
+        var value = new Subject(entry.Value, entry.Key);
+        if (rules.TryGetValue(entry.Key.Value, out var rule))
+        {
+            if (rule.Required >= 0)
+            {
+                present[rule.Required] = true;
+            }
+            isKnown = rule.Schema is not null;
+            rule.Schema?.Evaluate(in value, run);
+        }
+        foreach (var (pattern, schema) in patterns)
+        {
+            if (PatternMatching.Matches(pattern, entry.Key.Value, in value, run))
+            {
+                isKnown = true;
+                schema.Evaluate(in value, run);
+            }
+        }
+        if (!isKnown)
+        {
+            additional?.Evaluate(in value, run);
+        }
+        return isKnown || !closed;
+    }
+
+    private void NoteUnknown(List<ScalarNode> keys, in Subject subject, EvaluationRun run)
+    {
+        var free = FreeIn((MappingNode)subject.Node);
+        foreach (var key in keys)
+        {
+            run.Violations.Add(
+                new Violation(this, Aspect.Unknown, subject, key.Span)
+                {
+                    Name = key.Value,
+                    Names = free,
+                    Suggestion =
+                        keys.Count <= FewStrangers ? NearestName.Of(key.Value, free) : null,
+                }
+            );
+        }
+    }
+
+    private void NoteMissing(ReadOnlySpan<bool> present, in Subject subject, EvaluationRun run)
+    {
         for (var index = 0; index < present.Length; index++)
         {
             if (!present[index] && run.Fail())
@@ -68,67 +140,10 @@ internal sealed class PropertiesKeyword(
         }
     }
 
-    /// <inheritdoc/>
-    public override Finding Describe(Violation violation)
-    {
-        var name = violation.Name!;
-        return violation.Aspect == Aspect.Missing
-            ? PropertyTexts.Missing(name, rules.GetValueOrDefault(name)?.Schema, violation.Cause)
-            : PropertyTexts.Unknown(name, violation.Suggestion, Free(violation.Subject.Node));
-    }
-
-    private void CheckEntry(
-        in MappingEntry entry,
-        in Subject owner,
-        EvaluationRun run,
-        Span<bool> present
-    )
-    {
-        var known = rules.TryGetValue(entry.Key.Value, out var rule) && rule.Schema is not null;
-        if (rule is { Required: >= 0 })
-        {
-            present[rule.Required] = true;
-        }
-        var value = new Subject(entry.Value, entry.Key);
-        if (known)
-        {
-            rule!.Schema!.Evaluate(in value, run);
-        }
-        foreach (var (pattern, schema) in patterns)
-        {
-            if (PatternMatching.Matches(pattern, entry.Key.Value, in value, run))
-            {
-                known = true;
-                schema.Evaluate(in value, run);
-            }
-        }
-        if (!known)
-        {
-            CheckAdditional(in entry, in owner, run);
-        }
-    }
-
-    private void CheckAdditional(in MappingEntry entry, in Subject owner, EvaluationRun run)
-    {
-        additional?.Evaluate(new Subject(entry.Value, entry.Key), run);
-        if (!closed || !run.Fail())
-        {
-            return;
-        }
-        var name = entry.Key.Value;
-        run.Violations.Add(
-            new Violation(this, Aspect.Unknown, owner, entry.Key.Span)
-            {
-                Name = name,
-                Suggestion = Text.NearestName.Of(name, Free(owner.Node)),
-            }
-        );
-    }
-
     /// <summary>The named properties that the mapping does not have yet.</summary>
-    private List<string> Free(DataNode node)
+    private List<string> FreeIn(MappingNode mapping)
     {
-        var taken = ((MappingNode)node)
+        var taken = mapping
             .Entries.Select(entry => entry.Key.Value)
             .ToHashSet(StringComparer.Ordinal);
         return

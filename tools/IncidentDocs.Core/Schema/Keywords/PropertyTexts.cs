@@ -22,7 +22,7 @@ internal static class PropertyTexts
     }
 
     /// <summary>A key that nothing knows.</summary>
-    public static Finding Unknown(string name, string? suggestion, List<string> free)
+    public static Finding Unknown(string name, string? suggestion, IReadOnlyList<string> free)
     {
         var shown = Quoted.Of(name);
         return new Finding(
@@ -49,7 +49,7 @@ internal static class PropertyTexts
         return (cause.Key.Span, new Message($"{shown}일 때의 규칙", $"the rule for {shown}"));
     }
 
-    private static Message? Allowed(List<string> free)
+    private static Message? Allowed(IReadOnlyList<string> free)
     {
         if (free.Count is 0 or > FewNames)
         {

@@ -34,7 +34,7 @@ internal static class TypeTexts
     public static Message Mismatch(NodeTypes allowed, DataNode node)
     {
         var (ko, en) = Expected(allowed);
-        var (foundKo, foundEn) = Expected(NodeTyping.TypeOf(node));
+        var (foundKo, foundEn) = Found(NodeTyping.TypeOf(node), allowed);
         return new Message(
             $"{ko}{Josa.Subject(ko)} 와야 할 자리에 {foundKo}{Josa.Subject(foundKo)} 있음",
             $"expected {en}, found {foundEn}"
@@ -66,6 +66,12 @@ internal static class TypeTexts
             ? new Message($"따옴표를 뺀다: {text}", $"leave out the quotes: {text}")
             : null;
     }
+
+    /// <summary>A number is a whole one only where that matters, and then it is not what was found.</summary>
+    private static (string Ko, string En) Found(NodeTypes type, NodeTypes allowed) =>
+        type == NodeTypes.Number && allowed.Meets(NodeTypes.Integer) ? ("소수", "a fraction")
+        : type == NodeTypes.Integer ? Expected(NodeTypes.Number)
+        : Expected(type);
 
     private static bool IsNumber(ScalarNode scalar) =>
         SchemaNumber.TryRead(
