@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IncidentDocs.Core.Parsing;
+using IncidentDocs.Core.Schema.Values;
 
 namespace IncidentDocs.Core.Schema.Compilation;
 
@@ -13,7 +14,14 @@ internal sealed class JsonPointer
     );
 
     /// <summary>The schema that a pointer leads to from a document or embedded schema; null where it leads nowhere.</summary>
-    public SchemaPlace? Follow(string fragment, SchemaPlace root)
+    /// <param name="fragment">The pointer.</param>
+    /// <param name="root">Where it begins.</param>
+    /// <param name="bases">The base URIs of all schemas that stand where schemas may; elsewhere only the one that is led to is a schema.</param>
+    public SchemaPlace? Follow(
+        string fragment,
+        SchemaPlace root,
+        IReadOnlyDictionary<DataNode, UriReference> bases
+    )
     {
         var place = root;
         foreach (var token in Decode(fragment)[1..].Split('/'))
@@ -25,9 +33,13 @@ internal sealed class JsonPointer
             {
                 return null;
             }
-            place = place.Part(next);
+            place = place with
+            {
+                Node = next,
+                Base = bases.TryGetValue(next, out var known) ? known : place.Base,
+            };
         }
-        return place;
+        return bases.ContainsKey(place.Node) ? place : place.Part(place.Node);
     }
 
     private DataNode? Step(DataNode node, string name) =>

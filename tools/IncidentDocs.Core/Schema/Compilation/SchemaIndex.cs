@@ -10,6 +10,9 @@ internal sealed class SchemaIndex(SchemaIssues issues)
 {
     private readonly JsonPointer _pointer = new();
     private readonly Dictionary<string, SchemaPlace> _byUri = new(StringComparer.Ordinal);
+    private readonly Dictionary<DataNode, UriReference> _bases = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly Dictionary<string, SchemaPlace> _roots = new(StringComparer.Ordinal);
 
     /// <summary>The schemas that have a URI without fragment, by it.</summary>
@@ -27,6 +30,7 @@ internal sealed class SchemaIndex(SchemaIssues issues)
         {
             var inside = around.Part(around.Node);
             ClaimId(around, inside);
+            _bases[around.Node] = inside.Base;
             if (around.Node is not MappingNode mapping)
             {
                 continue;
@@ -51,7 +55,7 @@ internal sealed class SchemaIndex(SchemaIssues issues)
         {
             return null;
         }
-        return fragment.Length == 0 ? root : _pointer.Follow(fragment, root);
+        return fragment.Length == 0 ? root : _pointer.Follow(fragment, root, _bases);
     }
 
     private void ClaimId(SchemaPlace around, SchemaPlace inside)
