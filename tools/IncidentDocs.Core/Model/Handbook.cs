@@ -1,0 +1,56 @@
+using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Core.Model.People;
+
+namespace IncidentDocs.Core.Model;
+
+/// <summary>The head of a handbook (document head and section 1 of the procedure).</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Title">Title of the document.</param>
+/// <param name="Project">Name of the project.</param>
+/// <param name="ProjectCode">Its code, as in the ids of related documents.</param>
+/// <param name="Version">Version of the document.</param>
+/// <param name="Author">Who wrote it.</param>
+/// <param name="CreatedOn">When it was begun.</param>
+/// <param name="Approval">Who approved which version; null where nobody did.</param>
+/// <param name="Revisions">What changed, oldest first as written.</param>
+/// <param name="Locales">Languages, the first one leading.</param>
+/// <param name="Zone">Time zone of all local times.</param>
+/// <param name="BusinessHours">Hours of a business day.</param>
+/// <param name="Holidays">Calendars whose days are no business days; all calendars where none is named.</param>
+/// <param name="Purpose">What the document is for.</param>
+/// <param name="Scope">What it covers.</param>
+/// <param name="RelatedDocuments">Documents beside it.</param>
+/// <param name="Audiences">The copies that are published.</param>
+/// <param name="RuleSettings">Levels and options of rules.</param>
+/// <param name="AlertRules">Alert rule files, as handbook paths.</param>
+/// <param name="DataFiles">YAML files that belong to no kind and are known to.</param>
+/// <param name="Waivers">Waivers for plain pages, by path.</param>
+/// <param name="Location">Where the id is written.</param>
+public sealed record Handbook(
+    Id<Handbook> Id,
+    LocalizedText Title,
+    LocalizedText Project,
+    string ProjectCode,
+    Located<string> Version,
+    Located<Id<Person>> Author,
+    LocalDate CreatedOn,
+    Approval? Approval,
+    ImmutableArray<Revision> Revisions,
+    ImmutableArray<Language> Locales,
+    DateTimeZone Zone,
+    BusinessHours BusinessHours,
+    ImmutableArray<Located<Id<HolidayCalendar>>> Holidays,
+    LocalizedText? Purpose,
+    HandbookScope? Scope,
+    ImmutableArray<RelatedDocument> RelatedDocuments,
+    ImmutableArray<Audience> Audiences,
+    ImmutableArray<RuleSetting> RuleSettings,
+    ImmutableArray<Located<string>> AlertRules,
+    ImmutableArray<Located<string>> DataFiles,
+    ImmutableArray<Waiver> Waivers,
+    Location Location
+)
+{
+    /// <summary>The leading language.</summary>
+    public Language Language => Locales.IsDefaultOrEmpty ? Language.Korean : Locales[0];
+}

@@ -1,0 +1,11 @@
+namespace IncidentDocs.Core.Model.Incidents;
+
+/// <summary>What was learned (procedure 6.7).</summary>
+/// <param name="WentWell">What went well.</param>
+/// <param name="WentBadly">What did not.</param>
+/// <param name="GotLucky">Where luck helped.</param>
+public sealed record Lessons(
+    ImmutableArray<LocalizedText> WentWell,
+    ImmutableArray<LocalizedText> WentBadly,
+    ImmutableArray<LocalizedText> GotLucky
+);

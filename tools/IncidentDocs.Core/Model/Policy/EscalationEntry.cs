@@ -1,0 +1,17 @@
+using IncidentDocs.Core.Model.People;
+
+namespace IncidentDocs.Core.Model.Policy;
+
+/// <summary>What is done in a window.</summary>
+/// <param name="Do">What.</param>
+/// <param name="Who">For which roles.</param>
+/// <param name="Condition">Only if, where told.</param>
+/// <param name="Note">Remark.</param>
+/// <param name="Location">Where it is written.</param>
+public sealed record EscalationEntry(
+    EscalationDo Do,
+    ImmutableArray<Located<Id<Role>>> Who,
+    LocalizedText? Condition,
+    LocalizedText? Note,
+    Location Location
+);

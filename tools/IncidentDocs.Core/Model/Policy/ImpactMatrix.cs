@@ -1,0 +1,18 @@
+namespace IncidentDocs.Core.Model.Policy;
+
+/// <summary>The matrix from which a severity follows (procedure 2.2).</summary>
+/// <param name="BusinessNames">Names of the rows, in the order of <see cref="BusinessImpact"/>.</param>
+/// <param name="UserNames">Names of the columns, in the order of <see cref="UserImpact"/>.</param>
+/// <param name="Cells">The cells that are there.</param>
+/// <param name="Location">Where the cells begin.</param>
+public sealed record ImpactMatrix(
+    ImmutableArray<LocalizedText> BusinessNames,
+    ImmutableArray<LocalizedText> UserNames,
+    ImmutableArray<MatrixCell> Cells,
+    Location Location
+)
+{
+    /// <summary>The cell of two impacts, or null where it is missing.</summary>
+    public MatrixCell? Find(BusinessImpact business, UserImpact users) =>
+        Cells.FirstOrDefault(cell => cell.Business == business && cell.Users == users);
+}
