@@ -1,0 +1,37 @@
+using IncidentDocs.Core.Schema;
+
+namespace IncidentDocs.Core.Model.Binding;
+
+/// <summary>What the schemas cannot judge: values of the right form that name nothing real.</summary>
+internal static class BindingFindings
+{
+    /// <summary>A week that its year does not have.</summary>
+    public static Diagnostic UnknownWeek(Location place, string text, int year) =>
+        new(
+            SchemaFindings.SchemaViolation,
+            place,
+            new Message($"{year}년에는 '{text}' 주가 없음", $"there is no week '{text}' in {year}")
+        )
+        {
+            Help = new Message(
+                "ISO 8601의 주는 52개이고, 긴 해에만 53주가 있다",
+                "years have 52 weeks in ISO 8601, and only long ones have a week 53"
+            ),
+        };
+
+    /// <summary>A time zone that the tz database does not have.</summary>
+    public static Diagnostic UnknownZone(Location place, string name)
+    {
+        var nearest = NearestName.Find(name, DateTimeZoneProviders.Tzdb.Ids);
+        return new Diagnostic(
+            SchemaFindings.SchemaViolation,
+            place,
+            new Message($"'{name}'라는 시간대가 없음", $"unknown time zone '{name}'")
+        )
+        {
+            Help = nearest is null
+                ? new Message("Asia/Seoul처럼 tz 데이터베이스의 이름을 쓴다", "use a name of the tz database, such as Europe/London")
+                : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+        };
+    }
+}

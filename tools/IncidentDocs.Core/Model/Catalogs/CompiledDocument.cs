@@ -1,0 +1,49 @@
+using IncidentDocs.Core.Markdown;
+using IncidentDocs.Core.Model.Kinds;
+
+namespace IncidentDocs.Core.Model.Catalogs;
+
+/// <summary>A document after parsing, schema and binding: everything that is known of it from its own path and bytes.</summary>
+/// <param name="Source">Its text.</param>
+/// <param name="Kind">Its kind; null for a YAML file at a path of no kind.</param>
+/// <param name="Entities">The records bound from it; none where it is broken.</param>
+/// <param name="Body">The Markdown body's place in the file; null where there is none.</param>
+/// <param name="Prose">What its Markdown holds; null where there is none.</param>
+public sealed record CompiledDocument(
+    SourceText Source,
+    DocumentKind? Kind,
+    ImmutableArray<object> Entities,
+    TextSpan? Body,
+    MarkdownFacts? Prose
+)
+{
+    /// <summary>Path relative to the handbook's root.</summary>
+    public string Path => Source.Path;
+
+    /// <summary>Whether it could not be bound; references into its kind are then undecided.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>Whether the file has front matter.</summary>
+    public bool HasFrontMatter { get; init; }
+
+    /// <summary>Path of the document that this one translates; null where it is a document of its own.</summary>
+    public string? TranslationOf { get; init; }
+
+    /// <summary>Language of a translation.</summary>
+    public Language? TranslationLanguage { get; init; }
+
+    /// <summary>The ids that it gives.</summary>
+    public ImmutableArray<Declaration> Declarations { get; init; } = [];
+
+    /// <summary>The ids that it names.</summary>
+    public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>Findings put off until a day.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>Findings that stand for good.</summary>
+    public ImmutableArray<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>What was found in it.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}
