@@ -1,0 +1,104 @@
+using IncidentDocs.Core.Markdown;
+using IncidentDocs.Core.Model.Binding;
+using IncidentDocs.Core.Model.Kinds;
+using IncidentDocs.Core.Model.Pages;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Core.Schema;
+
+namespace IncidentDocs.Core.Model.Catalogs;
+
+/// <summary>Compiles one file: parse, schema, audience, bind. Pure: the same path and bytes give the same document.</summary>
+/// <param name="schemas">The schemas of all kinds.</param>
+/// <param name="limits">Limits of size.</param>
+/// <param name="audience">For whom; what is not for them is left out before anything is bound.</param>
+public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audience audience)
+{
+    private readonly MarkdownLimits _proseLimits = MarkdownLimits.Default with { TableColumns = limits.TableColumns };
+
+    /// <summary>Compiles a file.</summary>
+    public CompiledDocument Compile(SourceFile file)
+    {
+        var parsed = DocumentParser.Parse(file, limits);
+        var kind = KindTable.Find(file.Path);
+        var prose = Prose(parsed);
+        var document = new CompiledDocument(parsed.Source, kind, [], parsed.Body, prose?.Facts)
+        {
+            IsBroken = parsed.IsBroken,
+            HasFrontMatter = parsed.Body is not null && parsed.Root is not null,
+            Diagnostics = [.. parsed.Diagnostics, .. ProseFindings.Of(parsed.Source, prose)],
+        };
+        if (parsed.IsBroken || kind is null)
+        {
+            return document;
+        }
+        if (Translations.Of(file.Path) is { } translation)
+        {
+            return document with { TranslationOf = translation.Path, TranslationLanguage = translation.Language };
+        }
+        return parsed is { Body: not null, Root: null } ? Untyped(document) : Typed(document, parsed.Root);
+    }
+
+    private MarkdownReading? Prose(ParsedDocument parsed) =>
+        parsed.Body is { } body ? MarkdownReader.Read(parsed.Source, body, _proseLimits) : null;
+
+    /// <summary>Markdown without front matter is a page, wherever it lies; a public copy takes only pages that say so.</summary>
+    private CompiledDocument Untyped(CompiledDocument document) =>
+        audience == Audience.Public
+            ? document with { Body = null, Prose = null }
+            : document with { Entities = [PageBinder.Plain(document.Source)] };
+
+    private CompiledDocument Typed(CompiledDocument document, DataNode? root)
+    {
+        var schema = schemas.Find(document.Kind!.SchemaUri)!;
+        var result = SchemaEvaluator.Evaluate(root, schema, document.Source);
+        var found = document with
+        {
+            Declarations = Annotations.Declarations(result, document.Source),
+            References = Annotations.References(result, document.Source),
+            Diagnostics = document.Diagnostics.AddRange(result.Diagnostics),
+            IsBroken = !result.IsValid,
+        };
+        return result.IsValid && root is MappingNode mapping ? Bound(found, mapping, result) : found;
+    }
+
+    private CompiledDocument Bound(CompiledDocument document, MappingNode root, SchemaResult result)
+    {
+        if (audience == Audience.Public)
+        {
+            return PublicCopy(document, root, result);
+        }
+        return Bind(document, root);
+    }
+
+    private static CompiledDocument PublicCopy(CompiledDocument document, MappingNode root, SchemaResult result)
+    {
+        var isPublic = new PublicProjection(result);
+        if (!isPublic.Includes(root))
+        {
+            return document with { Body = null, Prose = null, References = [], Declarations = [] };
+        }
+        var kept = isPublic.Of(root);
+        var within = new PlacesWithin(kept);
+        var projected = document with
+        {
+            References = [.. document.References.Where(reference => within.Has(reference.Location.Span))],
+            Declarations = [.. document.Declarations.Where(declared => within.Has(declared.Location.Span))],
+        };
+        return Bind(isPublic.IncludesBody(root) ? projected : projected with { Body = null, Prose = null }, kept);
+    }
+
+    private static CompiledDocument Bind(CompiledDocument document, MappingNode root)
+    {
+        var context = new BindContext(document.Source);
+        var fields = new Fields(root, context);
+        var entities = document.Kind!.Bind(fields);
+        return document with
+        {
+            Entities = entities,
+            Waivers = document.Kind == KindTable.Handbook ? [] : CommonBinder.Waivers(fields),
+            Explanations = CommonBinder.Explanations(fields),
+            Diagnostics = document.Diagnostics.AddRange(context.Diagnostics),
+            IsBroken = context.Diagnostics.Count > 0,
+        };
+    }
+}

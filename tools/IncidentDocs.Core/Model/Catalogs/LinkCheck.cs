@@ -1,0 +1,70 @@
+using IncidentDocs.Core.Markdown;
+using IncidentDocs.Core.Model.Runbooks;
+using IncidentDocs.Core.Parsing;
+
+namespace IncidentDocs.Core.Model.Catalogs;
+
+/// <summary>Checks relative links, anchors and images of Markdown (REF003).</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="sources">All files, those that are no documents (images) included.</param>
+internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
+{
+    private readonly HashSet<string> _paths = new(sources.Files.Select(file => file.Path), StringComparer.Ordinal);
+
+    /// <summary>All findings.</summary>
+    public IEnumerable<Diagnostic> Run() =>
+        catalog
+            .Documents.Where(document => document.Prose is not null)
+            .SelectMany(document => document.Prose!.Links.Select(link => Check(document, link)))
+            .OfType<Diagnostic>();
+
+    private Diagnostic? Check(CompiledDocument document, MarkdownLink link)
+    {
+        if (link.Verdict != UrlVerdict.Relative)
+        {
+            return null;
+        }
+        var (path, anchor) = HandbookPath.Resolve(document.Path, link.Target);
+        if (path is null || !_paths.Contains(path))
+        {
+            return Missing(document, link, path);
+        }
+        return anchor.Length == 0 || catalog.FindDocument(path) is not { IsBroken: false } target || HasAnchor(target, anchor)
+            ? null
+            : Lost(document, link, target, anchor);
+    }
+
+    private static bool HasAnchor(CompiledDocument target, string anchor) =>
+        target.Prose is null || Anchors(target).Contains(anchor, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Anchors(CompiledDocument target) =>
+        target
+            .Prose!.Headings.Select(heading => heading.Id)
+            .Concat(target.Entities.OfType<Runbook>().SelectMany(runbook => runbook.Steps.Select(step => step.Id.Value)));
+
+    private Diagnostic Missing(CompiledDocument document, MarkdownLink link, string? path)
+    {
+        var nearest = path is null ? null : NearestName.Find(path, _paths.Order(StringComparer.Ordinal));
+        return new Diagnostic(
+            ReferenceFindings.BrokenLink,
+            document.Source.At(link.TargetSpan),
+            new Message($"링크가 가리키는 파일이 없음: '{link.Target}'", $"the link leads nowhere: '{link.Target}'")
+        )
+        {
+            Help = nearest is null ? null : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+        };
+    }
+
+    private static Diagnostic Lost(CompiledDocument document, MarkdownLink link, CompiledDocument target, string anchor)
+    {
+        var nearest = NearestName.Find(anchor, Anchors(target));
+        return new Diagnostic(
+            ReferenceFindings.BrokenLink,
+            document.Source.At(link.TargetSpan),
+            new Message($"'{target.Path}'에 '#{anchor}' 앵커가 없음", $"'{target.Path}' has no anchor '#{anchor}'")
+        )
+        {
+            Help = nearest is null ? null : new Message($"혹시 '#{nearest}'?", $"did you mean '#{nearest}'?"),
+        };
+    }
+}
