@@ -22,7 +22,7 @@ internal static class BindingFindings
     /// <summary>A time zone that the tz database does not have.</summary>
     public static Diagnostic UnknownZone(Location place, string name)
     {
-        var nearest = NearestName.Find(name, DateTimeZoneProviders.Tzdb.Ids);
+        var nearest = NearestName.Of(name, DateTimeZoneProviders.Tzdb.Ids);
         return new Diagnostic(
             SchemaFindings.SchemaViolation,
             place,

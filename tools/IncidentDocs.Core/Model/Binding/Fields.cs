@@ -22,6 +22,9 @@ internal readonly struct Fields(MappingNode node, BindContext document)
     /// <summary>The node of a field; null where it is absent.</summary>
     public DataNode? Node(string key) => node[key];
 
+    /// <summary>The place of a field's key, or of the mapping where it is absent.</summary>
+    public Location KeyPlace(string key) => document.At(node.Find(key)?.Key.Span ?? node.Span);
+
     /// <summary>Whether the field is there.</summary>
     public bool Has(string key) => node[key] is not null;
 

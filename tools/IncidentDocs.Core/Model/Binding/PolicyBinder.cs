@@ -38,7 +38,8 @@ internal static class PolicyBinder
             [.. Enum.GetValues<BusinessImpact>().Select(row => business?.Localized(Words<BusinessImpact>.Of(row)) ?? LocalizedText.Empty)],
             [.. Enum.GetValues<UserImpact>().Select(column => users?.Localized(Words<UserImpact>.Of(column)) ?? LocalizedText.Empty)],
             fields.Within("cells") is { } cells ? [.. Enum.GetValues<BusinessImpact>().SelectMany(row => Row(cells, row))] : [],
-            fields.Place("cells")
+            [.. Enum.GetValues<BusinessImpact>().Select(row => RowPlace(fields, row))],
+            fields.KeyPlace("cells")
         );
     }
 
@@ -70,6 +71,11 @@ internal static class PolicyBinder
                 item.Place("id")
             )
         );
+
+    private static Location RowPlace(Fields fields, BusinessImpact row) =>
+        fields.Within("cells") is { } cells && cells.Has(Words<BusinessImpact>.Of(row))
+            ? cells.KeyPlace(Words<BusinessImpact>.Of(row))
+            : fields.KeyPlace("cells");
 
     private static IEnumerable<MatrixCell> Row(Fields cells, BusinessImpact row)
     {

@@ -84,7 +84,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             References = [.. document.References.Where(reference => within.Has(reference.Location.Span))],
             Declarations = [.. document.Declarations.Where(declared => within.Has(declared.Location.Span))],
         };
-        return Bind(isPublic.IncludesBody(root) ? projected : projected with { Body = null, Prose = null }, kept);
+        return Bind(PublicProjection.IncludesBody(root) ? projected : projected with { Body = null, Prose = null }, kept);
     }
 
     private static CompiledDocument Bind(CompiledDocument document, MappingNode root)

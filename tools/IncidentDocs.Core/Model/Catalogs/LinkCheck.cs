@@ -44,7 +44,7 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
 
     private Diagnostic Missing(CompiledDocument document, MarkdownLink link, string? path)
     {
-        var nearest = path is null ? null : NearestName.Find(path, _paths.Order(StringComparer.Ordinal));
+        var nearest = path is null ? null : NearestName.Of(path, _paths.Order(StringComparer.Ordinal));
         return new Diagnostic(
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),
@@ -57,7 +57,7 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
 
     private static Diagnostic Lost(CompiledDocument document, MarkdownLink link, CompiledDocument target, string anchor)
     {
-        var nearest = NearestName.Find(anchor, Anchors(target));
+        var nearest = NearestName.Of(anchor, Anchors(target));
         return new Diagnostic(
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),

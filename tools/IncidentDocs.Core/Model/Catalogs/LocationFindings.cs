@@ -65,7 +65,7 @@ public static class LocationFindings
 
     private static Diagnostic Unknown(CompiledDocument document)
     {
-        var nearest = NearestName.Find(
+        var nearest = NearestName.Of(
             document.Path,
             KindTable.All.SelectMany(kind => kind.Patterns).Where(pattern => !pattern.Contains('*', StringComparison.Ordinal))
         );

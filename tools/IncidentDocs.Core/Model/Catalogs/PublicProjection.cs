@@ -13,7 +13,7 @@ internal sealed class PublicProjection(SchemaResult result)
     public bool Includes(DataNode node) => _public.Contains(node);
 
     /// <summary>Whether the Markdown body is: only a document that says <c>audience: public</c> itself.</summary>
-    public bool IncludesBody(MappingNode root) => root["audience"] is ScalarNode { Value: "public" };
+    public static bool IncludesBody(MappingNode root) => root["audience"] is ScalarNode { Value: "public" };
 
     /// <summary>The mapping without what is internal.</summary>
     public MappingNode Of(MappingNode mapping) =>

@@ -32,7 +32,7 @@ internal static class ReferenceCheck
         return new Diagnostic(
             ReferenceFindings.DuplicateId,
             second.Location,
-            new Message($"{kind.Ko} id '{second.Id}'이(가) 이미 쓰임", $"{kind.En} id '{second.Id}' is already taken")
+            new Message($"{kind.Ko} id '{second.Id}'{Josa.Subject(second.Id)} 이미 쓰임", $"{kind.En} id '{second.Id}' is already taken")
         )
         {
             Related = [new RelatedPlace(first.Location, new Message("먼저 쓴 곳", "first used here"))],
@@ -59,7 +59,7 @@ internal static class ReferenceCheck
     internal static Diagnostic UnknownId(string kind, string id, Location place, IEnumerable<string> known)
     {
         var name = IdKinds.NameOf(kind);
-        var nearest = NearestName.Find(id, known);
+        var nearest = NearestName.Of(id, known);
         return new Diagnostic(
             ReferenceFindings.UnknownReference,
             place,

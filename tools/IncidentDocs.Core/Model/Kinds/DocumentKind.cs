@@ -15,7 +15,7 @@ public sealed record DocumentKind(
 )
 {
     /// <summary>Binds a document that its schema accepted.</summary>
-    internal required Func<Fields, ImmutableArray<object>> Bind { get; init; }
+    internal Func<Fields, ImmutableArray<object>> Bind { get; init; } = static _ => [];
 
     /// <summary>Whether its documents are Markdown with front matter.</summary>
     public bool IsMarkdown => Patterns[0].EndsWith(".md", StringComparison.Ordinal);

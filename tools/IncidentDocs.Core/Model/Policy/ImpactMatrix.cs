@@ -4,11 +4,13 @@ namespace IncidentDocs.Core.Model.Policy;
 /// <param name="BusinessNames">Names of the rows, in the order of <see cref="BusinessImpact"/>.</param>
 /// <param name="UserNames">Names of the columns, in the order of <see cref="UserImpact"/>.</param>
 /// <param name="Cells">The cells that are there.</param>
-/// <param name="Location">Where the cells begin.</param>
+/// <param name="RowPlaces">Where each row is written, in the order of <see cref="BusinessImpact"/>; the cells' place where it is not.</param>
+/// <param name="Location">Where the cells are written.</param>
 public sealed record ImpactMatrix(
     ImmutableArray<LocalizedText> BusinessNames,
     ImmutableArray<LocalizedText> UserNames,
     ImmutableArray<MatrixCell> Cells,
+    ImmutableArray<Location> RowPlaces,
     Location Location
 )
 {

@@ -1,0 +1,54 @@
+namespace IncidentDocs.Core.Model.Catalogs;
+
+/// <summary>Checks the form of related documents' ids (REF005, procedure 1.3).</summary>
+internal static class RelatedDocumentCheck
+{
+    /// <summary>All findings.</summary>
+    public static IEnumerable<Diagnostic> Run(Catalog catalog) =>
+        catalog.Handbook.RelatedDocuments.Select(related => Check(catalog.Handbook, related)).OfType<Diagnostic>();
+
+    private static Diagnostic? Check(Handbook handbook, RelatedDocument related)
+    {
+        if (PrefixOf(related.Kind) is not { } prefix)
+        {
+            return null;
+        }
+        var form = $"{prefix}-{handbook.ProjectCode}-v";
+        return related.Id.Value.StartsWith(form, StringComparison.Ordinal) && IsVersion(related.Id.Value.AsSpan(form.Length))
+            ? null
+            : Finding(related, $"{form}1.0");
+    }
+
+    private static Diagnostic Finding(RelatedDocument related, string example) =>
+        new(
+            ReferenceFindings.RelatedDocumentId,
+            related.Id.Location,
+            new Message($"문서 ID '{related.Id.Value}'의 형식이 다름", $"document id '{related.Id.Value}' does not have its kind's form")
+        )
+        {
+            Help = new Message($"예: {example}", $"as in {example}"),
+        };
+
+    private static string? PrefixOf(string kind) =>
+        kind switch
+        {
+            "operations_guide" => "OPG",
+            "deployment_plan" => "DPP",
+            "maintenance_plan" => "MTP",
+            _ => null,
+        };
+
+    private static bool IsVersion(ReadOnlySpan<char> text)
+    {
+        var isDigitExpected = true;
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter) && (letter != '.' || isDigitExpected))
+            {
+                return false;
+            }
+            isDigitExpected = letter == '.';
+        }
+        return !isDigitExpected;
+    }
+}

@@ -1,0 +1,85 @@
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.Kinds;
+
+namespace IncidentDocs.Core.Rules;
+
+/// <summary>Applies what a handbook says of findings: levels, waivers and explanations. Nothing silences DOC, SCH, PUB002 and PUB003.</summary>
+public sealed class FindingPolicy
+{
+    private readonly HandbookFacts _facts;
+    private readonly Dictionary<string, Level> _levels;
+
+    /// <summary>Reads the policy off a handbook.</summary>
+    public FindingPolicy(HandbookFacts facts)
+    {
+        _facts = facts;
+        _levels = new Dictionary<string, Level>(StringComparer.Ordinal);
+        foreach (var setting in facts.Catalog.Handbook.RuleSettings)
+        {
+            if (setting.Level is { } level && !IsFixed(setting.Code.Value))
+            {
+                _levels[setting.Code.Value] = level;
+            }
+        }
+    }
+
+    /// <summary>The findings in order of path, place and code; those switched off are left out, and what was found twice counts once.</summary>
+    public ImmutableArray<Finding> Apply(IEnumerable<Diagnostic> diagnostics) =>
+        [
+            .. diagnostics
+                .Select(Treat)
+                .Where(finding => finding.Level != Level.Off)
+                .OrderBy(finding => finding.Diagnostic.Location.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Diagnostic.Location.Span.Start)
+                .ThenBy(finding => finding.Diagnostic.Descriptor.Code, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Diagnostic.Message.En, StringComparer.Ordinal)
+                .DistinctBy(finding => (
+                    finding.Diagnostic.Location.Path,
+                    finding.Diagnostic.Location.Span,
+                    finding.Diagnostic.Descriptor.Code,
+                    finding.Diagnostic.Message.En
+                )),
+        ];
+
+    private Finding Treat(Diagnostic diagnostic)
+    {
+        var code = diagnostic.Descriptor.Code;
+        var level = _levels.GetValueOrDefault(code, diagnostic.Descriptor.Level);
+        return new Finding(diagnostic, level, IsFixed(code) ? Treatment.Open : TreatmentOf(diagnostic, code));
+    }
+
+    private Treatment TreatmentOf(Diagnostic diagnostic, string code)
+    {
+        var document = _facts.Catalog.FindDocument(diagnostic.Location.Path);
+        if (document is null)
+        {
+            return Treatment.Open;
+        }
+        if (document.Explanations.Any(explained => string.Equals(explained.Rule.Value, code, StringComparison.Ordinal)))
+        {
+            return Treatment.Explained;
+        }
+        return document.Waivers.Any(waiver => Holds(waiver, code)) || IsWaivedByHandbook(document, code)
+            ? Treatment.Waived
+            : Treatment.Open;
+    }
+
+    private bool IsWaivedByHandbook(CompiledDocument document, string code) =>
+        (document.Kind == KindTable.Page || document.Kind == KindTable.Handbook)
+        && _facts.Catalog.Handbook.Waivers.Any(waiver => Holds(waiver, code) && IsFor(waiver, document));
+
+    private static bool IsFor(Waiver waiver, CompiledDocument document) =>
+        waiver.Path is { } path
+            ? PathPattern.Matches(path.Value, document.Path)
+            : document.Kind == KindTable.Handbook;
+
+    private bool Holds(Waiver waiver, string code) =>
+        string.Equals(waiver.Rule.Value, code, StringComparison.Ordinal) && _facts.Today <= waiver.Until.Value;
+
+    private static bool IsFixed(string code) =>
+        code.StartsWith("DOC", StringComparison.Ordinal)
+        || code.StartsWith("SCH", StringComparison.Ordinal)
+        || code is "PUB002" or "PUB003";
+}
