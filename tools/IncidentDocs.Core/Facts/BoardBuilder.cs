@@ -45,7 +45,12 @@ internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, I
                     column.Name,
                     column.WipLimit,
                     load.GetValueOrDefault(column.Id),
-                    [.. placed[(lane.Id, column.Id)].OrderBy(card => card.Class).ThenBy(card => card.Due ?? LocalDate.MaxIsoValue).ThenBy(card => card.Id, StringComparer.Ordinal)]
+                    [
+                        .. placed[(lane.Id, column.Id)]
+                            .OrderBy(card => card.Class)
+                            .ThenBy(card => card.Due ?? LocalDate.MaxIsoValue)
+                            .ThenBy(card => card.Id, StringComparer.Ordinal),
+                    ]
                 )),
             ]
         );
@@ -53,9 +58,17 @@ internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, I
     private IEnumerable<PlacedCard> Cards() =>
         catalog
             .Incidents.SelectMany(IncidentCards)
-            .Concat(catalog.Drills.SelectMany(drill => drill.Improvements.SelectMany(item => Improvement(drill.Id.Value, drill.At.Date, item))))
+            .Concat(
+                catalog.Drills.SelectMany(drill =>
+                    drill.Improvements.SelectMany(item =>
+                        Improvement(drill.Id.Value, drill.At.Date, item)
+                    )
+                )
+            )
             .Concat(catalog.BoardItems.SelectMany(Item))
-            .Concat(catalog.DrillPlan?.Planned.Where(drill => drill.On >= _today).Select(Planned) ?? []);
+            .Concat(
+                catalog.DrillPlan?.Planned.Where(drill => drill.On >= _today).Select(Planned) ?? []
+            );
 
     private IEnumerable<PlacedCard> IncidentCards(Incident incident)
     {
@@ -64,10 +77,19 @@ internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, I
         {
             yield return IncidentCard(incident, events);
         }
-        var opened = incident.Review?.HeldOn?.Value ?? LocalDay(events.Recovered ?? events.Detected);
-        foreach (var action in incident.Actions.Where(action => action.Status.Value != WorkStatus.Dropped))
+        var opened =
+            incident.Review?.HeldOn?.Value ?? LocalDay(events.Recovered ?? events.Detected);
+        foreach (
+            var action in incident.Actions.Where(action =>
+                action.Status.Value != WorkStatus.Dropped
+            )
+        )
         {
-            yield return new PlacedCard("actions", Words<WorkStatus>.Of(action.Status.Value), Card(incident.Id.Value, CardKind.Action, action, opened));
+            yield return new PlacedCard(
+                "actions",
+                Words<WorkStatus>.Of(action.Status.Value),
+                Card(incident.Id.Value, CardKind.Action, action, opened)
+            );
         }
     }
 
@@ -82,7 +104,11 @@ internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, I
             CardKind.Incident,
             incident.Title,
             isExpedite ? ClassOfService.Expedite : ClassOfService.Standard,
-            (isActive ? incident.Roles.Commander : incident.Roles.Author ?? incident.Roles.Commander)?.Value,
+            (
+                isActive
+                    ? incident.Roles.Commander
+                    : incident.Roles.Author ?? incident.Roles.Commander
+            )?.Value,
             opened,
             null,
             null,
@@ -106,12 +132,20 @@ internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, I
         return events.Acknowledged is null && events.Responded is null ? "detected" : "responding";
     }
 
-    private bool IsDrafted(Incident incident) => incident.Review?.DraftedAt?.Value.ToInstant() <= asOf;
+    private bool IsDrafted(Incident incident) =>
+        incident.Review?.DraftedAt?.Value.ToInstant() <= asOf;
 
     private IEnumerable<PlacedCard> Improvement(string drill, LocalDate opened, ActionItem item) =>
         item.Status.Value == WorkStatus.Dropped
             ? []
-            : [new PlacedCard("actions", Words<WorkStatus>.Of(item.Status.Value), Card(drill, CardKind.Improvement, item, opened))];
+            :
+            [
+                new PlacedCard(
+                    "actions",
+                    Words<WorkStatus>.Of(item.Status.Value),
+                    Card(drill, CardKind.Improvement, item, opened)
+                ),
+            ];
 
     private BoardCard Card(string source, CardKind kind, ActionItem item, LocalDate? opened)
     {
@@ -180,7 +214,8 @@ internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, I
             )
         );
 
-    private LocalDate? LocalDay(TimelineEntry? entry) => entry is null ? null : calendar.LocalDay(entry.Instant);
+    private LocalDate? LocalDay(TimelineEntry? entry) =>
+        entry is null ? null : calendar.LocalDay(entry.Instant);
 
     private static int? Days(LocalDate? from, LocalDate to) =>
         from is { } day ? Math.Max(0, Period.DaysBetween(day, to)) : null;

@@ -28,7 +28,9 @@ public sealed class BusinessCalendar
 
     /// <summary>The same days of the week with the holidays that a roster names; this calendar where it names none.</summary>
     public BusinessCalendar For(Roster roster) =>
-        roster.Holidays.IsEmpty ? this : new BusinessCalendar(_catalog, Named(_catalog, roster.Holidays));
+        roster.Holidays.IsEmpty
+            ? this
+            : new BusinessCalendar(_catalog, Named(_catalog, roster.Holidays));
 
     /// <summary>The holidays that fall on a day, in the order written.</summary>
     public IEnumerable<Holiday> HolidaysOn(LocalDate day) => _holidays[day];
@@ -87,5 +89,8 @@ public sealed class BusinessCalendar
     private static IEnumerable<HolidayCalendar> Named(
         Catalog catalog,
         ImmutableArray<Located<Id<HolidayCalendar>>> names
-    ) => names.IsEmpty ? catalog.Holidays : names.Select(name => catalog.Holidays.Find(name)).OfType<HolidayCalendar>();
+    ) =>
+        names.IsEmpty
+            ? catalog.Holidays
+            : names.Select(name => catalog.Holidays.Find(name)).OfType<HolidayCalendar>();
 }

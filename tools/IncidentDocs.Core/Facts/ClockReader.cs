@@ -37,7 +37,9 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
     }
 
     private static ClockReading? Between(TimelineEntry? from, TimelineEntry? until, Instant? due) =>
-        from is null || until is null ? null : new ClockReading(from.Instant, until.Instant, false, due);
+        from is null || until is null
+            ? null
+            : new ClockReading(from.Instant, until.Instant, false, due);
 
     private ClockReading? Acknowledge(Incident incident, Milestones events)
     {
@@ -46,7 +48,12 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
             return null;
         }
         return OnCallHoursFact.Of(catalog, calendar, roster).Covers(alert.Instant)
-            ? Running(alert.Instant, events.Acknowledged?.Instant, alert.Instant + roster.AcknowledgeWithin, incident)
+            ? Running(
+                alert.Instant,
+                events.Acknowledged?.Instant,
+                alert.Instant + roster.AcknowledgeWithin,
+                incident
+            )
             : null;
     }
 
@@ -56,8 +63,15 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
         {
             return null;
         }
-        var due = severity is null ? null : calendar.DueAt(severity.RespondWithin, detected.Instant);
-        return new ClockReading(detected.Instant, events.Responded?.Instant ?? asOf, events.Responded is null, due);
+        var due = severity is null
+            ? null
+            : calendar.DueAt(severity.RespondWithin, detected.Instant);
+        return new ClockReading(
+            detected.Instant,
+            events.Responded?.Instant ?? asOf,
+            events.Responded is null,
+            due
+        );
     }
 
     private ClockReading? Recover(Incident incident, Milestones events, Severity? severity)
@@ -66,7 +80,9 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
         {
             return null;
         }
-        var due = severity is null ? null : RecoveryDue(severity.RecoverWithin, started, events.Detected ?? started);
+        var due = severity is null
+            ? null
+            : RecoveryDue(severity.RecoverWithin, started, events.Detected ?? started);
         return Running(started.Instant, events.Recovered?.Instant, due, incident);
     }
 
@@ -94,7 +110,8 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
     }
 
     private Instant SilenceEnds(Incident incident, Milestones events) =>
-        events.Mitigated?.Instant ?? events.Recovered?.Instant
+        events.Mitigated?.Instant
+        ?? events.Recovered?.Instant
         ?? (incident.Status.Value == IncidentStatus.Active ? asOf : incident.Timeline[^1].Instant);
 
     private static Silence? Longest(ImmutableArray<TimelineEntry> entries, Instant end)
@@ -102,7 +119,10 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
         Silence? longest = null;
         for (var at = 0; at < entries.Length; at++)
         {
-            var silence = new Silence(entries[at], at + 1 < entries.Length ? entries[at + 1].Instant : end);
+            var silence = new Silence(
+                entries[at],
+                at + 1 < entries.Length ? entries[at + 1].Instant : end
+            );
             if (longest is null || silence.Length > longest.Length)
             {
                 longest = silence;
@@ -112,7 +132,8 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
     }
 
     private static bool IsByHuman(TimelineEntry entry) =>
-        entry.Kind.Value is not (TimelineKind.Started or TimelineKind.Detected or TimelineKind.AutoRecovered);
+        entry.Kind.Value
+            is not (TimelineKind.Started or TimelineKind.Detected or TimelineKind.AutoRecovered);
 
     private Duration ObserveAtLeast(Incident incident) =>
         incident
@@ -124,7 +145,11 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
     private ClockReading? Draft(Incident incident, Milestones events) =>
         events.Recovered is not { } recovered
             ? null
-            : AfterRecovery(recovered, incident.Review?.DraftedAt?.Value.ToInstant(), recovered.Instant + DraftWithin);
+            : AfterRecovery(
+                recovered,
+                incident.Review?.DraftedAt?.Value.ToInstant(),
+                recovered.Instant + DraftWithin
+            );
 
     private ClockReading? Review(Incident incident, Milestones events)
     {
@@ -132,7 +157,9 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
         {
             return null;
         }
-        var due = calendar.EndOf(calendar.AddBusinessDays(calendar.LocalDay(recovered.Instant), ReviewWithinBusinessDays));
+        var due = calendar.EndOf(
+            calendar.AddBusinessDays(calendar.LocalDay(recovered.Instant), ReviewWithinBusinessDays)
+        );
         var held = incident.Review?.HeldOn is { } day ? calendar.EndOf(day.Value) : null;
         return AfterRecovery(recovered, held, due);
     }
@@ -142,7 +169,9 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
 
     private Roster? RosterOf(Incident incident)
     {
-        var service = incident.Services.IsEmpty ? null : catalog.Services.Find(incident.Services[0]);
+        var service = incident.Services.IsEmpty
+            ? null
+            : catalog.Services.Find(incident.Services[0]);
         var team = service is null ? null : catalog.Teams.Find(service.Team);
         return team is null ? null : catalog.Rosters.Find(team.Roster);
     }

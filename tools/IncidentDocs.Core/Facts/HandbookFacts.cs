@@ -35,7 +35,10 @@ public sealed record HandbookFacts(
             calendar,
             catalog.Incidents.ToImmutableDictionary(incident => incident.Id, clocks.Read),
             new BoardBuilder(catalog, calendar, asOf).Build(),
-            catalog.Rosters.ToImmutableDictionary(roster => roster.Id, roster => RosterSchedule.Unroll(roster, calendar))
+            catalog.Rosters.ToImmutableDictionary(
+                roster => roster.Id,
+                roster => RosterSchedule.Unroll(roster, calendar)
+            )
         );
     }
 }

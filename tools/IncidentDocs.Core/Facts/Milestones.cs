@@ -33,13 +33,19 @@ public sealed record Milestones(
         return new Milestones(
             First(timeline, TimelineKind.Started),
             First(timeline, TimelineKind.Detected),
-            timeline.FirstOrDefault(entry => entry.Kind.Value == TimelineKind.Detected && entry.Alert is not null),
+            timeline.FirstOrDefault(entry =>
+                entry.Kind.Value == TimelineKind.Detected && entry.Alert is not null
+            ),
             First(timeline, TimelineKind.Acknowledged),
             First(timeline, TimelineKind.Classified, TimelineKind.WarRoom, TimelineKind.Action),
             First(timeline, TimelineKind.WarRoom),
             Last(timeline, TimelineKind.Mitigated),
             regressed,
-            Standing(Last(timeline, TimelineKind.Recovered, TimelineKind.AutoRecovered), regressed, timeline),
+            Standing(
+                Last(timeline, TimelineKind.Recovered, TimelineKind.AutoRecovered),
+                regressed,
+                timeline
+            ),
             Last(timeline, TimelineKind.Announced)
         );
     }
@@ -49,11 +55,16 @@ public sealed record Milestones(
         TimelineEntry? regressed,
         ImmutableArray<TimelineEntry> timeline
     ) =>
-        recovered is not null && regressed is not null && timeline.IndexOf(regressed) > timeline.IndexOf(recovered)
+        recovered is not null
+        && regressed is not null
+        && timeline.IndexOf(regressed) > timeline.IndexOf(recovered)
             ? null
             : recovered;
 
-    private static TimelineEntry? First(ImmutableArray<TimelineEntry> timeline, params ReadOnlySpan<TimelineKind> kinds)
+    private static TimelineEntry? First(
+        ImmutableArray<TimelineEntry> timeline,
+        params ReadOnlySpan<TimelineKind> kinds
+    )
     {
         foreach (var entry in timeline)
         {
@@ -65,7 +76,10 @@ public sealed record Milestones(
         return null;
     }
 
-    private static TimelineEntry? Last(ImmutableArray<TimelineEntry> timeline, params ReadOnlySpan<TimelineKind> kinds)
+    private static TimelineEntry? Last(
+        ImmutableArray<TimelineEntry> timeline,
+        params ReadOnlySpan<TimelineKind> kinds
+    )
     {
         for (var at = timeline.Length - 1; at >= 0; at--)
         {

@@ -8,7 +8,12 @@ namespace IncidentDocs.Core.Facts;
 /// <param name="Calendar">Business days with the roster's holidays.</param>
 /// <param name="BusinessFrom">Minutes after midnight at which business hours begin.</param>
 /// <param name="BusinessTo">Minutes after midnight at which they end.</param>
-public sealed record OnCallHoursFact(Roster Roster, BusinessCalendar Calendar, int BusinessFrom, int BusinessTo)
+public sealed record OnCallHoursFact(
+    Roster Roster,
+    BusinessCalendar Calendar,
+    int BusinessFrom,
+    int BusinessTo
+)
 {
     /// <summary>The hours of a roster of a handbook.</summary>
     public static OnCallHoursFact Of(Catalog catalog, BusinessCalendar calendar, Roster roster) =>
@@ -39,7 +44,9 @@ public sealed record OnCallHoursFact(Roster Roster, BusinessCalendar Calendar, i
     {
         if (window.To > window.From)
         {
-            return window.Days.Contains(day.DayOfWeek) && minute >= window.From && minute < window.To;
+            return window.Days.Contains(day.DayOfWeek)
+                && minute >= window.From
+                && minute < window.To;
         }
         return (window.Days.Contains(day.DayOfWeek) && minute >= window.From)
             || (window.Days.Contains(day.PlusDays(-1).DayOfWeek) && minute < window.To);

@@ -13,12 +13,21 @@ public static class RosterSchedule
     {
         var holidays = calendar.For(roster);
         var shifts = roster
-            .Shifts.Select(shift => Week(roster, holidays, shift.Week, shift.Weeks, shift.Holders, shift.Note))
-            .Concat(Turns(roster).Select(turn => Week(roster, holidays, turn.Week, turn.Weeks, turn.Holders, null)));
+            .Shifts.Select(shift =>
+                Week(roster, holidays, shift.Week, shift.Weeks, shift.Holders, shift.Note)
+            )
+            .Concat(
+                Turns(roster)
+                    .Select(turn =>
+                        Week(roster, holidays, turn.Week, turn.Weeks, turn.Holders, null)
+                    )
+            );
         return [.. shifts.OrderBy(week => week.From)];
     }
 
-    private static IEnumerable<(IsoWeek Week, int Weeks, ImmutableArray<SeatHolder> Holders)> Turns(Roster roster)
+    private static IEnumerable<(IsoWeek Week, int Weeks, ImmutableArray<SeatHolder> Holders)> Turns(
+        Roster roster
+    )
     {
         if (roster.Rotation is not { } rotation)
         {
@@ -36,7 +45,10 @@ public static class RosterSchedule
         [
             .. rotation
                 .Orders.Where(order => !order.People.IsEmpty)
-                .Select(order => new SeatHolder(order.Seat, order.People[turn % order.People.Length])),
+                .Select(order => new SeatHolder(
+                    order.Seat,
+                    order.People[turn % order.People.Length]
+                )),
         ];
 
     private static RosterWeek Week(
@@ -55,7 +67,11 @@ public static class RosterSchedule
             from,
             to,
             [.. holders.OrderBy(holder => SeatOrder(roster, holder.Seat.Value))],
-            [.. roster.Overrides.Where(cover => cover.From.ToInstant() < to && cover.To.ToInstant() > from)],
+            [
+                .. roster.Overrides.Where(cover =>
+                    cover.From.ToInstant() < to && cover.To.ToInstant() > from
+                ),
+            ],
             [.. Days(roster, from, to).SelectMany(calendar.HolidaysOn)],
             note
         );

@@ -9,8 +9,11 @@ namespace IncidentDocs.Core.Facts;
 public static class SeverityFact
 {
     /// <summary>The cell of the matrix for two impacts; null where the matrix or the cell is missing.</summary>
-    public static MatrixCell? FromMatrix(Catalog catalog, BusinessImpact business, UserImpact users) =>
-        catalog.Matrix?.Find(business, users);
+    public static MatrixCell? FromMatrix(
+        Catalog catalog,
+        BusinessImpact business,
+        UserImpact users
+    ) => catalog.Matrix?.Find(business, users);
 
     /// <summary>The last severity that the timeline sets; the one of the document where it sets none.</summary>
     public static Located<Id<Severity>> LastClassified(Incident incident)
@@ -18,7 +21,10 @@ public static class SeverityFact
         for (var at = incident.Timeline.Length - 1; at >= 0; at--)
         {
             var entry = incident.Timeline[at];
-            if (entry.Kind.Value is TimelineKind.Classified or TimelineKind.Reclassified && entry.Severity is { } set)
+            if (
+                entry.Kind.Value is TimelineKind.Classified or TimelineKind.Reclassified
+                && entry.Severity is { } set
+            )
             {
                 return set;
             }

@@ -32,7 +32,8 @@ public static class HandbookPath
     /// <summary>A path below a folder, <c>.</c> and <c>..</c> resolved; null where it leaves the root.</summary>
     public static string? Join(string folder, string path)
     {
-        List<string> segments = path.StartsWith('/') || folder.Length == 0 ? [] : [.. folder.Split('/')];
+        List<string> segments =
+            path.StartsWith('/') || folder.Length == 0 ? [] : [.. folder.Split('/')];
         foreach (var segment in path.Split('/'))
         {
             if (segment is "..")

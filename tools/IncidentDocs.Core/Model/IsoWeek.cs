@@ -22,7 +22,8 @@ public readonly record struct IsoWeek(int Year, int Week) : IComparable<IsoWeek>
         year is > 0 and < 9999 && week >= 1 && week <= WeekYearRules.Iso.GetWeeksInWeekYear(year);
 
     /// <inheritdoc/>
-    public int CompareTo(IsoWeek other) => Year != other.Year ? Year.CompareTo(other.Year) : Week.CompareTo(other.Week);
+    public int CompareTo(IsoWeek other) =>
+        Year != other.Year ? Year.CompareTo(other.Year) : Week.CompareTo(other.Week);
 
     /// <summary>As it is written: 2026-W05.</summary>
     public override string ToString() => $"{Year:0000}-W{Week:00}";

@@ -14,8 +14,10 @@ public sealed record LocalizedText(string? Any, string? Ko, string? En, Location
     public bool IsEmpty => string.IsNullOrWhiteSpace(Any ?? Ko ?? En);
 
     /// <summary>The text in a language; where it is missing, in the one there is.</summary>
-    public string In(Language language) => Any ?? (language == Language.Korean ? Ko ?? En : En ?? Ko) ?? "";
+    public string In(Language language) =>
+        Any ?? (language == Language.Korean ? Ko ?? En : En ?? Ko) ?? "";
 
     /// <summary>Whether the language is written out or the text serves all languages.</summary>
-    public bool Has(Language language) => Any is not null || (language == Language.Korean ? Ko : En) is not null;
+    public bool Has(Language language) =>
+        Any is not null || (language == Language.Korean ? Ko : En) is not null;
 }

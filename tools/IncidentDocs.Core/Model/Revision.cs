@@ -7,4 +7,9 @@ namespace IncidentDocs.Core.Model;
 /// <param name="Date">Date.</param>
 /// <param name="By">Who.</param>
 /// <param name="Summary">What changed.</param>
-public sealed record Revision(string Version, LocalDate Date, Located<Id<Person>> By, LocalizedText Summary);
+public sealed record Revision(
+    string Version,
+    LocalDate Date,
+    Located<Id<Person>> By,
+    LocalizedText Summary
+);

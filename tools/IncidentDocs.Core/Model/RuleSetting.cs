@@ -4,4 +4,8 @@ namespace IncidentDocs.Core.Model;
 /// <param name="Code">The rule's code.</param>
 /// <param name="Level">Another level; null to keep the rule's own.</param>
 /// <param name="Options">Options by name.</param>
-public sealed record RuleSetting(Located<string> Code, Level? Level, ImmutableArray<RuleOption> Options);
+public sealed record RuleSetting(
+    Located<string> Code,
+    Level? Level,
+    ImmutableArray<RuleOption> Options
+);

@@ -35,19 +35,25 @@ public sealed class FindingPolicy
                 .ThenBy(finding => finding.Diagnostic.Location.Span.Start)
                 .ThenBy(finding => finding.Diagnostic.Descriptor.Code, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Diagnostic.Message.En, StringComparer.Ordinal)
-                .DistinctBy(finding => (
-                    finding.Diagnostic.Location.Path,
-                    finding.Diagnostic.Location.Span,
-                    finding.Diagnostic.Descriptor.Code,
-                    finding.Diagnostic.Message.En
-                )),
+                .DistinctBy(finding =>
+                    (
+                        finding.Diagnostic.Location.Path,
+                        finding.Diagnostic.Location.Span,
+                        finding.Diagnostic.Descriptor.Code,
+                        finding.Diagnostic.Message.En
+                    )
+                ),
         ];
 
     private Finding Treat(Diagnostic diagnostic)
     {
         var code = diagnostic.Descriptor.Code;
         var level = _levels.GetValueOrDefault(code, diagnostic.Descriptor.Level);
-        return new Finding(diagnostic, level, IsFixed(code) ? Treatment.Open : TreatmentOf(diagnostic, code));
+        return new Finding(
+            diagnostic,
+            level,
+            IsFixed(code) ? Treatment.Open : TreatmentOf(diagnostic, code)
+        );
     }
 
     private Treatment TreatmentOf(Diagnostic diagnostic, string code)
@@ -57,18 +63,26 @@ public sealed class FindingPolicy
         {
             return Treatment.Open;
         }
-        if (document.Explanations.Any(explained => string.Equals(explained.Rule.Value, code, StringComparison.Ordinal)))
+        if (
+            document.Explanations.Any(explained =>
+                string.Equals(explained.Rule.Value, code, StringComparison.Ordinal)
+            )
+        )
         {
             return Treatment.Explained;
         }
-        return document.Waivers.Any(waiver => Holds(waiver, code)) || IsWaivedByHandbook(document, code)
+        return
+            document.Waivers.Any(waiver => Holds(waiver, code))
+            || IsWaivedByHandbook(document, code)
             ? Treatment.Waived
             : Treatment.Open;
     }
 
     private bool IsWaivedByHandbook(CompiledDocument document, string code) =>
         (document.Kind == KindTable.Page || document.Kind == KindTable.Handbook)
-        && _facts.Catalog.Handbook.Waivers.Any(waiver => Holds(waiver, code) && IsFor(waiver, document));
+        && _facts.Catalog.Handbook.Waivers.Any(waiver =>
+            Holds(waiver, code) && IsFor(waiver, document)
+        );
 
     private static bool IsFor(Waiver waiver, CompiledDocument document) =>
         waiver.Path is { } path
@@ -76,7 +90,8 @@ public sealed class FindingPolicy
             : document.Kind == KindTable.Handbook;
 
     private bool Holds(Waiver waiver, string code) =>
-        string.Equals(waiver.Rule.Value, code, StringComparison.Ordinal) && _facts.Today <= waiver.Until.Value;
+        string.Equals(waiver.Rule.Value, code, StringComparison.Ordinal)
+        && _facts.Today <= waiver.Until.Value;
 
     private static bool IsFixed(string code) =>
         code.StartsWith("DOC", StringComparison.Ordinal)

@@ -8,20 +8,21 @@ public static class RuleCatalog
 {
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [
-            new MatrixIncomplete(),
-            new MatrixNotMonotonic(),
-            new SeverityOrder(),
-            new IdMismatch(),
-            new TimelineNotMonotonic(),
-            new SeverityOffMatrix(),
-            new MilestoneMissing(),
-            new StatusContradictsTimeline(),
-        ];
+    [
+        new MatrixIncomplete(),
+        new MatrixNotMonotonic(),
+        new SeverityOrder(),
+        new IdMismatch(),
+        new TimelineNotMonotonic(),
+        new SeverityOffMatrix(),
+        new MilestoneMissing(),
+        new StatusContradictsTimeline(),
+    ];
 
     /// <summary>Runs all rules; those that need an undecided kind stay silent.</summary>
     public static ImmutableArray<Diagnostic> Run(Facts.HandbookFacts facts) =>
         [
-            .. All.Where(rule => !rule.Needs.Any(facts.Catalog.IsUndecided)).SelectMany(rule => rule.Check(facts)),
+            .. All.Where(rule => !rule.Needs.Any(facts.Catalog.IsUndecided))
+                .SelectMany(rule => rule.Check(facts)),
         ];
 }

@@ -30,7 +30,10 @@ internal static class BindingFindings
         )
         {
             Help = nearest is null
-                ? new Message("Asia/Seoul처럼 tz 데이터베이스의 이름을 쓴다", "use a name of the tz database, such as Europe/London")
+                ? new Message(
+                    "Asia/Seoul처럼 tz 데이터베이스의 이름을 쓴다",
+                    "use a name of the tz database, such as Europe/London"
+                )
                 : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
         };
     }

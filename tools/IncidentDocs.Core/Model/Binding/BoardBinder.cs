@@ -17,7 +17,11 @@ internal static class BoardBinder
             fields.List("lanes", Lane),
             fields.List(
                 "classes",
-                item => new ClassPolicy(item.Word<ClassOfService>("id") ?? default, item.Localized("name"), item.Localized("policy"))
+                item => new ClassPolicy(
+                    item.Word<ClassOfService>("id") ?? default,
+                    item.Localized("name"),
+                    item.Localized("policy")
+                )
             ),
             fields.Location
         );
@@ -75,10 +79,19 @@ internal static class BoardBinder
             fields.LocalizedOrNull("holds"),
             fields.List(
                 "columns",
-                item => new ColumnPolicy(item.String("id"), item.Localized("name"), (int?)item.Number("wip_limit"), item.Place("id"))
+                item => new ColumnPolicy(
+                    item.String("id"),
+                    item.Localized("name"),
+                    (int?)item.Number("wip_limit"),
+                    item.Place("id")
+                )
             )
         );
 
     private static ChecklistDeadline Deadline(Fields fields) =>
-        new(fields.Length("within"), (int?)fields.Number("business_days"), fields.Word<TimelineKind>("after") ?? default);
+        new(
+            fields.Length("within"),
+            (int?)fields.Number("business_days"),
+            fields.Word<TimelineKind>("after") ?? default
+        );
 }

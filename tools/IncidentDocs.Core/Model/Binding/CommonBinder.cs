@@ -17,5 +17,8 @@ internal static class CommonBinder
 
     /// <summary>The explanations of a document.</summary>
     public static ImmutableArray<Explanation> Explanations(Fields fields) =>
-        fields.List("explained", item => new Explanation(item.Text("rule") ?? default, item.String("reason")));
+        fields.List(
+            "explained",
+            item => new Explanation(item.Text("rule") ?? default, item.String("reason"))
+        );
 }

@@ -13,7 +13,14 @@ internal static class DrillBinder
         new(
             fields.List("types", Type),
             fields.List("planned", Planned),
-            fields.List("tools", item => new ChaosTool(item.String("name"), item.Localized("use"), item.LocalizedOrNull("note"))),
+            fields.List(
+                "tools",
+                item => new ChaosTool(
+                    item.String("name"),
+                    item.Localized("use"),
+                    item.LocalizedOrNull("note")
+                )
+            ),
             fields.Location
         );
 
@@ -108,7 +115,9 @@ internal static class DrillBinder
             Scalars.Length(actual),
             isTime ? null : target,
             isTime ? null : actual,
-            fields.Text("verdict") is { } verdict ? new Located<bool>(verdict.Value is "met", verdict.Location) : null,
+            fields.Text("verdict") is { } verdict
+                ? new Located<bool>(verdict.Value is "met", verdict.Location)
+                : null,
             fields.LocalizedOrNull("note"),
             fields.Location
         );

@@ -23,10 +23,19 @@ internal static class EscalationBinder
         );
 
     private static SeverityEscalation Policy(Fields fields) =>
-        new(fields.Id<Severity>("severity"), fields.List("windows", Window), fields.LocalizedOrNull("note"));
+        new(
+            fields.Id<Severity>("severity"),
+            fields.List("windows", Window),
+            fields.LocalizedOrNull("note")
+        );
 
     private static EscalationWindow Window(Fields fields) =>
-        new(fields.Length("from") ?? Duration.Zero, fields.Length("to"), fields.List("entries", Entry), fields.Place("from"));
+        new(
+            fields.Length("from") ?? Duration.Zero,
+            fields.Length("to"),
+            fields.List("entries", Entry),
+            fields.Place("from")
+        );
 
     private static EscalationEntry Entry(Fields fields) =>
         new(

@@ -30,7 +30,9 @@ internal readonly struct Fields(MappingNode node, BindContext document)
 
     /// <summary>A scalar with its place; null where it is absent.</summary>
     public Located<string>? Text(string key) =>
-        node[key] is ScalarNode scalar ? new Located<string>(scalar.Value, document.At(scalar.Span)) : null;
+        node[key] is ScalarNode scalar
+            ? new Located<string>(scalar.Value, document.At(scalar.Span))
+            : null;
 
     /// <summary>A scalar's value, or nothing.</summary>
     public string String(string key) => (node[key] as ScalarNode)?.Value ?? "";
@@ -39,7 +41,8 @@ internal readonly struct Fields(MappingNode node, BindContext document)
     public string? StringOrNull(string key) => (node[key] as ScalarNode)?.Value;
 
     /// <summary>A reference; one to nothing where it is absent.</summary>
-    public Located<Id<T>> Id<T>(string key) => IdOrNull<T>(key) ?? new Located<Id<T>>(new Id<T>(""), Location);
+    public Located<Id<T>> Id<T>(string key) =>
+        IdOrNull<T>(key) ?? new Located<Id<T>>(new Id<T>(""), Location);
 
     /// <summary>A reference; null where it is absent.</summary>
     public Located<Id<T>>? IdOrNull<T>(string key) =>
@@ -56,11 +59,15 @@ internal readonly struct Fields(MappingNode node, BindContext document)
     public ImmutableArray<Located<string>> Texts(string key)
     {
         var context = document;
-        return Items(key, item => new Located<string>((item as ScalarNode)?.Value ?? "", context.At(item.Span)));
+        return Items(
+            key,
+            item => new Located<string>((item as ScalarNode)?.Value ?? "", context.At(item.Span))
+        );
     }
 
     /// <summary>Scalars in a list.</summary>
-    public ImmutableArray<string> Strings(string key) => Items(key, item => (item as ScalarNode)?.Value ?? "");
+    public ImmutableArray<string> Strings(string key) =>
+        Items(key, item => (item as ScalarNode)?.Value ?? "");
 
     /// <summary>A text that a reader sees; an empty one where it is absent.</summary>
     public LocalizedText Localized(string key) => LocalizedOrNull(key) ?? LocalizedText.Empty;
@@ -88,14 +95,16 @@ internal readonly struct Fields(MappingNode node, BindContext document)
 
     /// <summary>A member of an enumeration; null where it is absent.</summary>
     public T? Word<T>(string key)
-        where T : struct, Enum => node[key] is ScalarNode scalar ? Words<T>.Parse(scalar.Value) : null;
+        where T : struct, Enum =>
+        node[key] is ScalarNode scalar ? Words<T>.Parse(scalar.Value) : null;
 
     /// <summary>A member of an enumeration with its place; the first member where it is absent.</summary>
     public Located<T> LocatedWord<T>(string key)
         where T : struct, Enum => new(Word<T>(key) ?? default, Place(key));
 
     /// <summary>Whether a field is <c>true</c>.</summary>
-    public bool Flag(string key) => string.Equals(StringOrNull(key), "true", StringComparison.OrdinalIgnoreCase);
+    public bool Flag(string key) =>
+        string.Equals(StringOrNull(key), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A whole number; null where it is absent or too large.</summary>
     public long? Number(string key) => Scalars.Integer(StringOrNull(key));

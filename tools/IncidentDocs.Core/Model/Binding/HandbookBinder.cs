@@ -21,14 +21,22 @@ internal static class HandbookBinder
             fields.Date("created_on") ?? default,
             fields.Within("approval") is { } approval ? BindApproval(approval) : null,
             fields.List("revisions", BindRevision),
-            [.. fields.Strings("locales").Select(locale => locale is "en" ? Language.English : Language.Korean)],
+            [
+                .. fields
+                    .Strings("locales")
+                    .Select(locale => locale is "en" ? Language.English : Language.Korean),
+            ],
             fields.Zone("time_zone"),
             BindHours(fields),
             fields.Ids<HolidayCalendar>("holidays"),
             fields.LocalizedOrNull("purpose"),
             fields.Within("scope") is { } scope ? BindScope(scope) : null,
             fields.List("related_documents", BindRelated),
-            [.. fields.Strings("audiences").Select(word => Words<Audience>.Parse(word) ?? Audience.Internal)],
+            [
+                .. fields
+                    .Strings("audiences")
+                    .Select(word => Words<Audience>.Parse(word) ?? Audience.Internal),
+            ],
             BindSettings(fields),
             fields.Texts("alert_rules"),
             fields.Texts("data_files"),
@@ -38,10 +46,19 @@ internal static class HandbookBinder
     }
 
     private static Approval BindApproval(Fields fields) =>
-        new(fields.Id<Person>("by"), fields.Date("on") ?? default, fields.Text("version") ?? default);
+        new(
+            fields.Id<Person>("by"),
+            fields.Date("on") ?? default,
+            fields.Text("version") ?? default
+        );
 
     private static Revision BindRevision(Fields fields) =>
-        new(fields.String("version"), fields.Date("date") ?? default, fields.Id<Person>("by"), fields.Localized("summary"));
+        new(
+            fields.String("version"),
+            fields.Date("date") ?? default,
+            fields.Id<Person>("by"),
+            fields.Localized("summary")
+        );
 
     private static BusinessHours BindHours(Fields fields) =>
         fields.Within("business_hours") is { } hours
@@ -82,16 +99,24 @@ internal static class HandbookBinder
         return new RuleSetting(
             code,
             setting.Word<Level>("level"),
-            options is { } given ? [.. given.Entries.Select(option => BindOption(option, document))] : []
+            options is { } given
+                ? [.. given.Entries.Select(option => BindOption(option, document))]
+                : []
         );
     }
 
     private static RuleOption BindOption(MappingEntry entry, BindContext document)
     {
-        ImmutableArray<DataNode> values = entry.Value is SequenceNode list ? list.Items : [entry.Value];
+        ImmutableArray<DataNode> values = entry.Value is SequenceNode list
+            ? list.Items
+            : [entry.Value];
         return new RuleOption(
             new Located<string>(entry.Key.Value, document.At(entry.Key.Span)),
-            [.. values.OfType<ScalarNode>().Select(value => new Located<string>(value.Value, document.At(value.Span)))]
+            [
+                .. values
+                    .OfType<ScalarNode>()
+                    .Select(value => new Located<string>(value.Value, document.At(value.Span))),
+            ]
         );
     }
 }

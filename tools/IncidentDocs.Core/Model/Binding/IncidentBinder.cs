@@ -22,13 +22,18 @@ internal static class IncidentBinder
             fields.LocalizedOrNull("public_summary"),
             fields.Ids<Service>("services"),
             fields.IdOrNull<DetectionMethod>("detected_by"),
-            fields.Within("trigger") is { } trigger ? new Trigger(trigger.String("kind"), trigger.LocalizedOrNull("ref")) : null,
+            fields.Within("trigger") is { } trigger
+                ? new Trigger(trigger.String("kind"), trigger.LocalizedOrNull("ref"))
+                : null,
             fields.List("runbooks_used", RunbookBinder.Use),
             Roles(fields),
             fields.Ids<Cause>("causes"),
             fields.Ids<Incident>("related"),
             TimelineBinder.Bind(fields),
-            fields.List("five_whys", item => new Why(item.Localized("why"), item.Localized("because"))),
+            fields.List(
+                "five_whys",
+                item => new Why(item.Localized("why"), item.Localized("because"))
+            ),
             fields.LocalizedOrNull("root_cause"),
             fields.LocalizedList("contributing_factors"),
             fields.LocalizedOrNull("resolution"),
@@ -43,7 +48,16 @@ internal static class IncidentBinder
     {
         if (fields.Within("impact") is not { } impact)
         {
-            return new Impact(default, default, null, null, [], null, LocalizedText.Empty, fields.Location);
+            return new Impact(
+                default,
+                default,
+                null,
+                null,
+                [],
+                null,
+                LocalizedText.Empty,
+                fields.Location
+            );
         }
         return new Impact(
             impact.Word<BusinessImpact>("business") ?? default,

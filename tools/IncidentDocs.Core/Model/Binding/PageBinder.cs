@@ -18,7 +18,11 @@ internal static class PageBinder
             fields.List("detection_methods", Method),
             fields.List(
                 "steps",
-                item => new PageStep(item.Localized("name"), item.LocalizedOrNull("what"), item.IdOrNull<Role>("role"))
+                item => new PageStep(
+                    item.Localized("name"),
+                    item.LocalizedOrNull("what"),
+                    item.IdOrNull<Role>("role")
+                )
             ),
             fields.StringOrNull("code"),
             fields.Document.At(default)

@@ -55,14 +55,27 @@ internal static class PeopleBinder
         );
 
     private static PersonChannels Channels(Fields? fields) =>
-        new(fields?.Text("phone"), fields?.Text("email"), fields?.Text("chat"), fields?.Text("pager"), fields?.Text("sms"));
+        new(
+            fields?.Text("phone"),
+            fields?.Text("email"),
+            fields?.Text("chat"),
+            fields?.Text("pager"),
+            fields?.Text("sms")
+        );
 
     private static Leave AwayOn(Fields fields) =>
-        new(fields.Date("from") ?? default, fields.Date("to") ?? default, fields.LocalizedOrNull("reason"), fields.Location);
+        new(
+            fields.Date("from") ?? default,
+            fields.Date("to") ?? default,
+            fields.LocalizedOrNull("reason"),
+            fields.Location
+        );
 
     private static RoleHolder Holder(Fields fields) =>
         new(
-            fields.IdOrNull<Person>("person") is { } person ? [person] : fields.Ids<Person>("people"),
+            fields.IdOrNull<Person>("person") is { } person
+                ? [person]
+                : fields.Ids<Person>("people"),
             fields.IdOrNull<Roster>("roster"),
             fields.Text("seat"),
             fields.IdOrNull<Team>("team"),

@@ -35,9 +35,21 @@ internal static class PolicyBinder
         var business = fields.Within("business");
         var users = fields.Within("users");
         return new ImpactMatrix(
-            [.. Enum.GetValues<BusinessImpact>().Select(row => business?.Localized(Words<BusinessImpact>.Of(row)) ?? LocalizedText.Empty)],
-            [.. Enum.GetValues<UserImpact>().Select(column => users?.Localized(Words<UserImpact>.Of(column)) ?? LocalizedText.Empty)],
-            fields.Within("cells") is { } cells ? [.. Enum.GetValues<BusinessImpact>().SelectMany(row => Row(cells, row))] : [],
+            [
+                .. Enum.GetValues<BusinessImpact>()
+                    .Select(row =>
+                        business?.Localized(Words<BusinessImpact>.Of(row)) ?? LocalizedText.Empty
+                    ),
+            ],
+            [
+                .. Enum.GetValues<UserImpact>()
+                    .Select(column =>
+                        users?.Localized(Words<UserImpact>.Of(column)) ?? LocalizedText.Empty
+                    ),
+            ],
+            fields.Within("cells") is { } cells
+                ? [.. Enum.GetValues<BusinessImpact>().SelectMany(row => Row(cells, row))]
+                : [],
             [.. Enum.GetValues<BusinessImpact>().Select(row => RowPlace(fields, row))],
             fields.KeyPlace("cells")
         );
@@ -45,7 +57,10 @@ internal static class PolicyBinder
 
     /// <summary>Binds <c>policy/releases.yml</c>.</summary>
     public static ImmutableArray<Release> Releases(Fields fields) =>
-        fields.List("releases", item => new Release(item.Date("on") ?? default, item.LocalizedOrNull("name")));
+        fields.List(
+            "releases",
+            item => new Release(item.Date("on") ?? default, item.LocalizedOrNull("name"))
+        );
 
     /// <summary>Binds <c>policy/war-room.yml</c>.</summary>
     public static WarRoomPolicy WarRoom(Fields fields) =>
@@ -54,7 +69,9 @@ internal static class PolicyBinder
             fields.String("channel"),
             fields.LocalizedList("tools"),
             fields.Ids<Role>("required_roles"),
-            fields.Within("update_every") is { } cadences ? [.. cadences.Entries.Select(entry => Cadence(entry, fields.Document))] : [],
+            fields.Within("update_every") is { } cadences
+                ? [.. cadences.Entries.Select(entry => Cadence(entry, fields.Document))]
+                : [],
             fields.LocalizedList("rules"),
             fields.Location
         );
@@ -94,7 +111,10 @@ internal static class PolicyBinder
 
     private static UpdateCadence Cadence(MappingEntry entry, BindContext document) =>
         new(
-            new Located<Id<Severity>>(new Id<Severity>(entry.Key.Value), document.At(entry.Key.Span)),
+            new Located<Id<Severity>>(
+                new Id<Severity>(entry.Key.Value),
+                document.At(entry.Key.Span)
+            ),
             Scalars.Length((entry.Value as ScalarNode)?.Value) ?? Duration.Zero
         );
 }

@@ -24,7 +24,10 @@ internal static class RosterBinder
             fields.Ids<HolidayCalendar>("holidays"),
             fields.IdOrNull<Checklist>("handover_checklist"),
             fields.Within("limits") is { } limits
-                ? new RosterLimits((int?)limits.Number("consecutive_weeks"), (int?)limits.Number("share_percent"))
+                ? new RosterLimits(
+                    (int?)limits.Number("consecutive_weeks"),
+                    (int?)limits.Number("share_percent")
+                )
                 : new RosterLimits(null, null),
             fields.List("shifts", Shift),
             fields.Within("rotation") is { } rotation ? Rotation(rotation) : null,
@@ -40,7 +43,12 @@ internal static class RosterBinder
             fields.Localized("name"),
             fields.List(
                 "holidays",
-                item => new Holiday(item.Date("on") ?? default, item.Localized("name"), item.Flag("substitute"), item.Place("on"))
+                item => new Holiday(
+                    item.Date("on") ?? default,
+                    item.Localized("name"),
+                    item.Flag("substitute"),
+                    item.Place("on")
+                )
             ),
             fields.Place("id")
         );
@@ -48,16 +56,28 @@ internal static class RosterBinder
     private static OnCallHours Hours(Fields fields) =>
         fields.Within("hours") is { } written
             ? new OnCallHours(OnCallHoursKind.Windows, written.List("windows", Window))
-            : new OnCallHours(fields.Word<OnCallHoursKind>("hours") ?? OnCallHoursKind.OffHours, []);
+            : new OnCallHours(
+                fields.Word<OnCallHoursKind>("hours") ?? OnCallHoursKind.OffHours,
+                []
+            );
 
     private static DailyWindow Window(Fields fields) =>
         new(fields.Weekdays("days"), fields.Minutes("from"), fields.Minutes("to"));
 
     private static BusinessHoursCover Cover(Fields fields) =>
-        new(fields.IdOrNull<Person>("person"), fields.IdOrNull<Role>("role"), fields.IdOrNull<Roster>("roster"));
+        new(
+            fields.IdOrNull<Person>("person"),
+            fields.IdOrNull<Role>("role"),
+            fields.IdOrNull<Roster>("roster")
+        );
 
     private static Seat Seat(Fields fields) =>
-        new(fields.String("id"), fields.Localized("name"), !fields.Has("required") || fields.Flag("required"), fields.Place("id"));
+        new(
+            fields.String("id"),
+            fields.Localized("name"),
+            !fields.Has("required") || fields.Flag("required"),
+            fields.Place("id")
+        );
 
     private static Handover Handover(Fields fields) =>
         new(
@@ -81,7 +101,10 @@ internal static class RosterBinder
             [
                 .. seats.Entries.Select(entry => new SeatHolder(
                     new Located<string>(entry.Key.Value, fields.Document.At(entry.Key.Span)),
-                    new Located<Id<Person>>(new Id<Person>(((ScalarNode)entry.Value).Value), fields.Document.At(entry.Value.Span))
+                    new Located<Id<Person>>(
+                        new Id<Person>(((ScalarNode)entry.Value).Value),
+                        fields.Document.At(entry.Value.Span)
+                    )
                 )),
             ];
 
@@ -90,7 +113,9 @@ internal static class RosterBinder
             fields.Week("from"),
             fields.Week("until"),
             (int)Math.Clamp(fields.Number("weeks_each") ?? 1, 1, 520),
-            fields.Within("order") is { } order ? [.. order.Entries.Select(entry => Order(entry, order))] : [],
+            fields.Within("order") is { } order
+                ? [.. order.Entries.Select(entry => Order(entry, order))]
+                : [],
             fields.Location
         );
 

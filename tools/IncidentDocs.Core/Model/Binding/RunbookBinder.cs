@@ -18,8 +18,14 @@ internal static class RunbookBinder
             fields.Localized("summary"),
             fields.Flag("critical"),
             fields.LocalizedList("symptoms"),
-            fields.List("severity_conditions", item => new SeverityCondition(item.Id<Severity>("severity"), item.Localized("when"))),
-            fields.List("alerts", item => new Alert(item.Text("name") ?? default, item.LocalizedOrNull("what"))),
+            fields.List(
+                "severity_conditions",
+                item => new SeverityCondition(item.Id<Severity>("severity"), item.Localized("when"))
+            ),
+            fields.List(
+                "alerts",
+                item => new Alert(item.Text("name") ?? default, item.LocalizedOrNull("what"))
+            ),
             fields.Ids<Service>("services"),
             fields.Ids<Cause>("causes"),
             fields.Ids<Contact>("contacts"),
@@ -37,7 +43,9 @@ internal static class RunbookBinder
     public static RunbookUse Use(Fields fields) =>
         new(
             fields.Id<Runbook>("runbook"),
-            fields.Within("steps") is { } steps ? [.. steps.Entries.Select(entry => StepUse(entry, fields.Document))] : [],
+            fields.Within("steps") is { } steps
+                ? [.. steps.Entries.Select(entry => StepUse(entry, fields.Document))]
+                : [],
             (int?)fields.Number("minutes"),
             fields.LocalizedOrNull("note")
         );
@@ -77,10 +85,20 @@ internal static class RunbookBinder
         );
 
     private static Alternative Alternative(Fields fields) =>
-        new(fields.Localized("label"), Command(fields), fields.LocalizedOrNull("method"), fields.LocalizedOrNull("expect"));
+        new(
+            fields.Localized("label"),
+            Command(fields),
+            fields.LocalizedOrNull("method"),
+            fields.LocalizedOrNull("expect")
+        );
 
     private static Command? Command(Fields fields) =>
         fields.Node("run") is ScalarNode run
-            ? new Command(run.Value.TrimEnd('\n'), fields.StringOrNull("language") ?? "bash", fields.Document.At(run.Span), run.Map.ToFile)
+            ? new Command(
+                run.Value.TrimEnd('\n'),
+                fields.StringOrNull("language") ?? "bash",
+                fields.Document.At(run.Span),
+                run.Map.ToFile
+            )
             : null;
 }

@@ -12,19 +12,31 @@ internal static class Scalars
 
     /// <summary>A whole number.</summary>
     public static long? Integer(string? text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        long.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? value
+            : null;
 
     /// <summary>A decimal number.</summary>
     public static decimal? Decimal(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     /// <summary>A date, <c>2026-03-04</c>.</summary>
     public static LocalDate? Date(string? text) =>
-        text is not null && DatePattern.Parse(text) is { Success: true } parsed ? parsed.Value : null;
+        text is not null && DatePattern.Parse(text) is { Success: true } parsed
+            ? parsed.Value
+            : null;
 
     /// <summary>An instant with its offset, RFC 3339.</summary>
     public static OffsetDateTime? Instant(string? text) =>
-        text is not null && InstantPattern.Parse(text.ToUpperInvariant()) is { Success: true } parsed
+        text is not null
+        && InstantPattern.Parse(text.ToUpperInvariant()) is { Success: true } parsed
             ? parsed.Value
             : null;
 
@@ -58,7 +70,11 @@ internal static class Scalars
     /// <summary>Minutes after midnight of <c>HH:MM</c>; 24:00 is 1440.</summary>
     public static int? Minutes(string? text)
     {
-        if (text is not { Length: 5 } || Integer(text[..2]) is not { } hours || Integer(text[3..]) is not { } minutes)
+        if (
+            text is not { Length: 5 }
+            || Integer(text[..2]) is not { } hours
+            || Integer(text[3..]) is not { } minutes
+        )
         {
             return null;
         }
@@ -73,7 +89,10 @@ internal static class Scalars
             return null;
         }
         var seconds = text.Length == 8 ? Integer(text[6..]) : 0;
-        return Integer(text[..2]) is { } hour and < 24 && Integer(text[3..5]) is { } minute and < 60 && seconds is { } second and < 60
+        return
+            Integer(text[..2]) is { } hour and < 24
+            && Integer(text[3..5]) is { } minute and < 60
+            && seconds is { } second and < 60
             ? new LocalTime((int)hour, (int)minute, (int)second)
             : null;
     }
@@ -95,7 +114,11 @@ internal static class Scalars
     /// <summary>A week, <c>2026-W05</c>; null where the year has no such week.</summary>
     public static IsoWeek? Week(string? text)
     {
-        if (text is not { Length: 8 } || Integer(text[..4]) is not { } year || Integer(text[6..]) is not { } week)
+        if (
+            text is not { Length: 8 }
+            || Integer(text[..4]) is not { } year
+            || Integer(text[6..]) is not { } week
+        )
         {
             return null;
         }

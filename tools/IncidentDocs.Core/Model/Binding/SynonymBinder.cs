@@ -8,7 +8,10 @@ internal static class SynonymBinder
 {
     /// <summary>Binds the groups.</summary>
     public static SynonymTable Bind(Fields fields) =>
-        new(fields.Items("groups", item => item is SequenceNode group ? Words(group) : []), fields.Location);
+        new(
+            fields.Items("groups", item => item is SequenceNode group ? Words(group) : []),
+            fields.Location
+        );
 
     private static ImmutableArray<string> Words(SequenceNode group) =>
         [.. group.Items.OfType<ScalarNode>().Select(word => word.Value)];

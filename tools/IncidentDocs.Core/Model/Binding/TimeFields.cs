@@ -6,17 +6,20 @@ namespace IncidentDocs.Core.Model.Binding;
 internal static class TimeFields
 {
     /// <summary>A date; null where it is absent.</summary>
-    public static LocalDate? Date(this Fields fields, string key) => Scalars.Date(fields.StringOrNull(key));
+    public static LocalDate? Date(this Fields fields, string key) =>
+        Scalars.Date(fields.StringOrNull(key));
 
     /// <summary>A date with its place; null where it is absent.</summary>
     public static Located<LocalDate>? LocatedDate(this Fields fields, string key) =>
         fields.Date(key) is { } date ? new Located<LocalDate>(date, fields.Place(key)) : null;
 
     /// <summary>An instant; null where it is absent.</summary>
-    public static OffsetDateTime? Instant(this Fields fields, string key) => Scalars.Instant(fields.StringOrNull(key));
+    public static OffsetDateTime? Instant(this Fields fields, string key) =>
+        Scalars.Instant(fields.StringOrNull(key));
 
     /// <summary>A length of time; null where it is absent.</summary>
-    public static Duration? Length(this Fields fields, string key) => Scalars.Length(fields.StringOrNull(key));
+    public static Duration? Length(this Fields fields, string key) =>
+        Scalars.Length(fields.StringOrNull(key));
 
     /// <summary>A length of time with its place; null where it is absent.</summary>
     public static Located<Duration>? LocatedLength(this Fields fields, string key) =>
@@ -27,11 +30,15 @@ internal static class TimeFields
         Scalars.Deadline(fields.StringOrNull(key)) ?? default;
 
     /// <summary>Minutes after midnight; 0 where it is absent.</summary>
-    public static int Minutes(this Fields fields, string key) => Scalars.Minutes(fields.StringOrNull(key)) ?? 0;
+    public static int Minutes(this Fields fields, string key) =>
+        Scalars.Minutes(fields.StringOrNull(key)) ?? 0;
 
     /// <summary>Days of the week.</summary>
     public static ImmutableArray<IsoDayOfWeek> Weekdays(this Fields fields, string key) =>
-        fields.Items(key, item => Scalars.Weekday((item as ScalarNode)?.Value) ?? IsoDayOfWeek.None);
+        fields.Items(
+            key,
+            item => Scalars.Weekday((item as ScalarNode)?.Value) ?? IsoDayOfWeek.None
+        );
 
     /// <summary>A week; reported where the year has no such week, and then the year's last.</summary>
     public static IsoWeek Week(this Fields fields, string key)

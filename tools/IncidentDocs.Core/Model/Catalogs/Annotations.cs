@@ -7,10 +7,15 @@ namespace IncidentDocs.Core.Model.Catalogs;
 internal static class Annotations
 {
     /// <summary>The ids that a document gives.</summary>
-    public static ImmutableArray<Declaration> Declarations(SchemaResult result, SourceText source) =>
+    public static ImmutableArray<Declaration> Declarations(
+        SchemaResult result,
+        SourceText source
+    ) =>
         [
             .. result
-                .Annotations.Where(found => found.Keyword != AnnotationKeyword.Reference && found.Node is ScalarNode)
+                .Annotations.Where(found =>
+                    found.Keyword != AnnotationKeyword.Reference && found.Node is ScalarNode
+                )
                 .Select(found => new Declaration(
                     found.Values[0],
                     ((ScalarNode)found.Node).Value,
@@ -23,7 +28,13 @@ internal static class Annotations
     public static ImmutableArray<Reference> References(SchemaResult result, SourceText source) =>
         [
             .. result
-                .Annotations.Where(found => found.Keyword == AnnotationKeyword.Reference && found.Node is ScalarNode)
-                .Select(found => new Reference(found.Values, ((ScalarNode)found.Node).Value, source.At(found.Node.Span))),
+                .Annotations.Where(found =>
+                    found.Keyword == AnnotationKeyword.Reference && found.Node is ScalarNode
+                )
+                .Select(found => new Reference(
+                    found.Values,
+                    ((ScalarNode)found.Node).Value,
+                    source.At(found.Node.Span)
+                )),
         ];
 }

@@ -20,7 +20,10 @@ public static class CatalogBuilder
         Audience audience
     )
     {
-        ImmutableArray<CompiledDocument> ordered = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
+        ImmutableArray<CompiledDocument> ordered =
+        [
+            .. documents.OrderBy(document => document.Path, StringComparer.Ordinal),
+        ];
         var entities = new EntityBag(ordered);
         var handbook = entities.FirstOrNull<Handbook>() ?? NeutralHandbook.Create();
         var catalog = Assemble(ordered, entities, handbook, audience);
@@ -60,7 +63,10 @@ public static class CatalogBuilder
                 item => item.Id
             ),
             Runbooks = EntitySet<Runbook>.Of(
-                entities.All<Runbook>().OrderBy(item => item.Order).ThenBy(item => item.Id.Value, StringComparer.Ordinal),
+                entities
+                    .All<Runbook>()
+                    .OrderBy(item => item.Order)
+                    .ThenBy(item => item.Id.Value, StringComparer.Ordinal),
                 item => item.Id
             ),
             Incidents = EntitySet<Incident>.Of(
@@ -74,7 +80,13 @@ public static class CatalogBuilder
             Checklists = entities.Set<Checklist>(item => item.Id),
             Board = entities.FirstOrNull<BoardPolicy>(),
             BoardItems = entities.Set<BoardItem>(item => item.Id),
-            Pages = [.. entities.All<Page>().OrderBy(page => page.Order).ThenBy(page => page.Path, StringComparer.Ordinal)],
+            Pages =
+            [
+                .. entities
+                    .All<Page>()
+                    .OrderBy(page => page.Order)
+                    .ThenBy(page => page.Path, StringComparer.Ordinal),
+            ],
         };
 
     private static ImmutableHashSet<string> Undecided(ImmutableArray<CompiledDocument> documents) =>
@@ -89,9 +101,16 @@ public static class CatalogBuilder
     )
     {
         var declared = ImmutableDictionary.CreateBuilder<DocumentKey, Declaration>();
-        foreach (var declaration in documents.SelectMany(document => document.Declarations).Where(found => !found.IsLocal))
+        foreach (
+            var declaration in documents
+                .SelectMany(document => document.Declarations)
+                .Where(found => !found.IsLocal)
+        )
         {
-            declared.TryAdd(new DocumentKey(handbook, declaration.Kind, declaration.Id), declaration);
+            declared.TryAdd(
+                new DocumentKey(handbook, declaration.Kind, declaration.Id),
+                declaration
+            );
         }
         return declared.ToImmutable();
     }

@@ -13,7 +13,10 @@ namespace IncidentDocs.Core.Model.Catalogs;
 /// <param name="audience">For whom; what is not for them is left out before anything is bound.</param>
 public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audience audience)
 {
-    private readonly MarkdownLimits _proseLimits = MarkdownLimits.Default with { TableColumns = limits.TableColumns };
+    private readonly MarkdownLimits _proseLimits = MarkdownLimits.Default with
+    {
+        TableColumns = limits.TableColumns,
+    };
 
     /// <summary>Compiles a file.</summary>
     public CompiledDocument Compile(SourceFile file)
@@ -33,9 +36,15 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         }
         if (Translations.Of(file.Path) is { } translation)
         {
-            return document with { TranslationOf = translation.Path, TranslationLanguage = translation.Language };
+            return document with
+            {
+                TranslationOf = translation.Path,
+                TranslationLanguage = translation.Language,
+            };
         }
-        return parsed is { Body: not null, Root: null } ? Untyped(document) : Typed(document, parsed.Root);
+        return parsed is { Body: not null, Root: null }
+            ? Untyped(document)
+            : Typed(document, parsed.Root);
     }
 
     private MarkdownReading? Prose(ParsedDocument parsed) =>
@@ -44,8 +53,15 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
     /// <summary>Markdown without front matter is a page, wherever it lies; a public copy takes only pages that say so.</summary>
     private CompiledDocument Untyped(CompiledDocument document) =>
         audience == Audience.Public
-            ? document with { Body = null, Prose = null }
-            : document with { Entities = [PageBinder.Plain(document.Source)] };
+            ? document with
+            {
+                Body = null,
+                Prose = null,
+            }
+            : document with
+            {
+                Entities = [PageBinder.Plain(document.Source)],
+            };
 
     private CompiledDocument Typed(CompiledDocument document, DataNode? root)
     {
@@ -58,7 +74,9 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             Diagnostics = document.Diagnostics.AddRange(result.Diagnostics),
             IsBroken = !result.IsValid,
         };
-        return result.IsValid && root is MappingNode mapping ? Bound(found, mapping, result) : found;
+        return result.IsValid && root is MappingNode mapping
+            ? Bound(found, mapping, result)
+            : found;
     }
 
     private CompiledDocument Bound(CompiledDocument document, MappingNode root, SchemaResult result)
@@ -70,7 +88,11 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         return Bind(document, root);
     }
 
-    private static CompiledDocument PublicCopy(CompiledDocument document, MappingNode root, SchemaResult result)
+    private static CompiledDocument PublicCopy(
+        CompiledDocument document,
+        MappingNode root,
+        SchemaResult result
+    )
     {
         var isPublic = new PublicProjection(result);
         if (!isPublic.Includes(root))
@@ -81,10 +103,25 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         var within = new PlacesWithin(kept);
         var projected = document with
         {
-            References = [.. document.References.Where(reference => within.Has(reference.Location.Span))],
-            Declarations = [.. document.Declarations.Where(declared => within.Has(declared.Location.Span))],
+            References =
+            [
+                .. document.References.Where(reference => within.Has(reference.Location.Span)),
+            ],
+            Declarations =
+            [
+                .. document.Declarations.Where(declared => within.Has(declared.Location.Span)),
+            ],
         };
-        return Bind(PublicProjection.IncludesBody(root) ? projected : projected with { Body = null, Prose = null }, kept);
+        return Bind(
+            PublicProjection.IncludesBody(root)
+                ? projected
+                : projected with
+                {
+                    Body = null,
+                    Prose = null,
+                },
+            kept
+        );
     }
 
     private static CompiledDocument Bind(CompiledDocument document, MappingNode root)

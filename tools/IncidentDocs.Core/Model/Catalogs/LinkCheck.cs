@@ -9,7 +9,10 @@ namespace IncidentDocs.Core.Model.Catalogs;
 /// <param name="sources">All files, those that are no documents (images) included.</param>
 internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
 {
-    private readonly HashSet<string> _paths = new(sources.Files.Select(file => file.Path), StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(
+        sources.Files.Select(file => file.Path),
+        StringComparer.Ordinal
+    );
 
     /// <summary>All findings.</summary>
     public IEnumerable<Diagnostic> Run() =>
@@ -29,7 +32,10 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
         {
             return Missing(document, link, path);
         }
-        return anchor.Length == 0 || catalog.FindDocument(path) is not { IsBroken: false } target || HasAnchor(target, anchor)
+        return
+            anchor.Length == 0
+            || catalog.FindDocument(path) is not { IsBroken: false } target
+            || HasAnchor(target, anchor)
             ? null
             : Lost(document, link, target, anchor);
     }
@@ -40,31 +46,52 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
     private static IEnumerable<string> Anchors(CompiledDocument target) =>
         target
             .Prose!.Headings.Select(heading => heading.Id)
-            .Concat(target.Entities.OfType<Runbook>().SelectMany(runbook => runbook.Steps.Select(step => step.Id.Value)));
+            .Concat(
+                target
+                    .Entities.OfType<Runbook>()
+                    .SelectMany(runbook => runbook.Steps.Select(step => step.Id.Value))
+            );
 
     private Diagnostic Missing(CompiledDocument document, MarkdownLink link, string? path)
     {
-        var nearest = path is null ? null : NearestName.Of(path, _paths.Order(StringComparer.Ordinal));
+        var nearest = path is null
+            ? null
+            : NearestName.Of(path, _paths.Order(StringComparer.Ordinal));
         return new Diagnostic(
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),
-            new Message($"링크가 가리키는 파일이 없음: '{link.Target}'", $"the link leads nowhere: '{link.Target}'")
+            new Message(
+                $"링크가 가리키는 파일이 없음: '{link.Target}'",
+                $"the link leads nowhere: '{link.Target}'"
+            )
         )
         {
-            Help = nearest is null ? null : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+            Help = nearest is null
+                ? null
+                : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
         };
     }
 
-    private static Diagnostic Lost(CompiledDocument document, MarkdownLink link, CompiledDocument target, string anchor)
+    private static Diagnostic Lost(
+        CompiledDocument document,
+        MarkdownLink link,
+        CompiledDocument target,
+        string anchor
+    )
     {
         var nearest = NearestName.Of(anchor, Anchors(target));
         return new Diagnostic(
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),
-            new Message($"'{target.Path}'에 '#{anchor}' 앵커가 없음", $"'{target.Path}' has no anchor '#{anchor}'")
+            new Message(
+                $"'{target.Path}'에 '#{anchor}' 앵커가 없음",
+                $"'{target.Path}' has no anchor '#{anchor}'"
+            )
         )
         {
-            Help = nearest is null ? null : new Message($"혹시 '#{nearest}'?", $"did you mean '#{nearest}'?"),
+            Help = nearest is null
+                ? null
+                : new Message($"혹시 '#{nearest}'?", $"did you mean '#{nearest}'?"),
         };
     }
 }

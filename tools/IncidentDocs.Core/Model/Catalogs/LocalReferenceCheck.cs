@@ -25,8 +25,11 @@ internal static class LocalReferenceCheck
             return [];
         }
         var known = runbook.Steps.Select(step => step.Id.Value);
-        return use.Steps.Where(step => runbook.FindStep(step.Step.Value) is null)
-            .Select(step => ReferenceCheck.UnknownId("step", step.Step.Value, step.Step.Location, known));
+        return use
+            .Steps.Where(step => runbook.FindStep(step.Step.Value) is null)
+            .Select(step =>
+                ReferenceCheck.UnknownId("step", step.Step.Value, step.Step.Location, known)
+            );
     }
 
     private static IEnumerable<Diagnostic> Seats(Roster roster) =>
@@ -37,7 +40,8 @@ internal static class LocalReferenceCheck
             .SelectMany(seat => UnknownSeat(roster, seat));
 
     private static IEnumerable<Diagnostic> HolderSeat(Catalog catalog, Role role) =>
-        role.Holder is { Seat: { } seat, Roster: { } named } && catalog.Rosters.Find(named) is { } roster
+        role.Holder is { Seat: { } seat, Roster: { } named }
+        && catalog.Rosters.Find(named) is { } roster
             ? UnknownSeat(roster, seat)
             : [];
 

@@ -49,15 +49,28 @@ public static class LocationFindings
 
     /// <summary>The findings of all documents.</summary>
     public static IEnumerable<Diagnostic> Check(Catalog catalog) =>
-        catalog.Documents.Where(document => !document.IsBroken).SelectMany(document => Of(catalog, document));
+        catalog
+            .Documents.Where(document => !document.IsBroken)
+            .SelectMany(document => Of(catalog, document));
 
     private static IEnumerable<Diagnostic> Of(Catalog catalog, CompiledDocument document)
     {
-        if (document.Kind is null && IsYaml(document.Path) && !IsNamed(catalog.Handbook, document.Path))
+        if (
+            document.Kind is null
+            && IsYaml(document.Path)
+            && !IsNamed(catalog.Handbook, document.Path)
+        )
         {
             return [Unknown(document)];
         }
-        return document is { Kind: { IsMarkdown: true } kind, Body: not null, HasFrontMatter: false, TranslationOf: null }
+        return
+            document
+                is {
+                    Kind: { IsMarkdown: true } kind,
+                    Body: not null,
+                    HasFrontMatter: false,
+                    TranslationOf: null
+                }
             && kind != KindTable.Page
             ? [Untyped(document, kind)]
             : [];
@@ -67,15 +80,22 @@ public static class LocationFindings
     {
         var nearest = NearestName.Of(
             document.Path,
-            KindTable.All.SelectMany(kind => kind.Patterns).Where(pattern => !pattern.Contains('*', StringComparison.Ordinal))
+            KindTable
+                .All.SelectMany(kind => kind.Patterns)
+                .Where(pattern => !pattern.Contains('*', StringComparison.Ordinal))
         );
         return new Diagnostic(
             UnknownLocation,
             document.Source.At(default),
-            new Message("이 자리에 오는 문서 종류가 없음", "no kind of document belongs at this path")
+            new Message(
+                "이 자리에 오는 문서 종류가 없음",
+                "no kind of document belongs at this path"
+            )
         )
         {
-            Help = nearest is null ? null : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+            Help = nearest is null
+                ? null
+                : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
         };
     }
 
@@ -83,12 +103,18 @@ public static class LocationFindings
         new(
             UntypedDocument,
             document.Source.At(default),
-            new Message($"front matter가 없어 일반 글로 실림 ({kind.Name} 폴더)", $"no front matter: published as prose (folder of kind {kind.Name})")
+            new Message(
+                $"front matter가 없어 일반 글로 실림 ({kind.Name} 폴더)",
+                $"no front matter: published as prose (folder of kind {kind.Name})"
+            )
         );
 
     private static bool IsYaml(string path) =>
-        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamed(Handbook handbook, string path) =>
-        handbook.DataFiles.Concat(handbook.AlertRules).Any(named => PathPattern.Matches(named.Value, path));
+        handbook
+            .DataFiles.Concat(handbook.AlertRules)
+            .Any(named => PathPattern.Matches(named.Value, path));
 }

@@ -19,7 +19,11 @@ internal static class NeutralHandbook
             [],
             [Language.Korean],
             DateTimeZone.Utc,
-            new BusinessHours([.. Enumerable.Range(1, 5).Select(day => (IsoDayOfWeek)day)], 9 * 60, 18 * 60),
+            new BusinessHours(
+                [.. Enumerable.Range(1, 5).Select(day => (IsoDayOfWeek)day)],
+                9 * 60,
+                18 * 60
+            ),
             [],
             null,
             null,

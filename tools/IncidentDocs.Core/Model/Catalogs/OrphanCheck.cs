@@ -7,14 +7,25 @@ namespace IncidentDocs.Core.Model.Catalogs;
 /// <summary>Finds documents to which nothing leads (REF004): runbooks, experiments, checklists and pages that no document names, no link reaches and no alert opens.</summary>
 internal static class OrphanCheck
 {
-    private static readonly ImmutableArray<string> Kinds = ["runbook", "experiment", "checklist", "page"];
+    private static readonly ImmutableArray<string> Kinds =
+    [
+        "runbook",
+        "experiment",
+        "checklist",
+        "page",
+    ];
 
     /// <summary>All findings.</summary>
     public static IEnumerable<Diagnostic> Run(Catalog catalog)
     {
-        var reached = new HashSet<string>(Linked(catalog).Concat(Named(catalog)), StringComparer.Ordinal);
+        var reached = new HashSet<string>(
+            Linked(catalog).Concat(Named(catalog)),
+            StringComparer.Ordinal
+        );
         return catalog
-            .Documents.Where(document => IsChecked(document) && !reached.Contains(document.Path) && !HasAlert(document))
+            .Documents.Where(document =>
+                IsChecked(document) && !reached.Contains(document.Path) && !HasAlert(document)
+            )
             .Select(Finding);
     }
 
@@ -43,8 +54,15 @@ internal static class OrphanCheck
             foreach (var kind in reference.Kinds)
             {
                 if (
-                    catalog.Declarations.TryGetValue(new DocumentKey(handbook, kind, reference.Id), out var declared)
-                    && !string.Equals(declared.Location.Path, reference.Location.Path, StringComparison.Ordinal)
+                    catalog.Declarations.TryGetValue(
+                        new DocumentKey(handbook, kind, reference.Id),
+                        out var declared
+                    )
+                    && !string.Equals(
+                        declared.Location.Path,
+                        reference.Location.Path,
+                        StringComparison.Ordinal
+                    )
                 )
                 {
                     yield return declared.Location.Path;

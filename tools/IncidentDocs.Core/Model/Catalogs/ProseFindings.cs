@@ -20,7 +20,10 @@ public static class ProseFindings
             "급할 때 코드를 머릿속에서 그림으로 바꿀 여유는 없다.",
             "Nobody has the time to draw a diagram in the head during an incident."
         ),
-        new Message("flowchart로 다시 그리거나, 표나 목록으로 바꾼다.", "Draw it as a flowchart, or write it as a table or a list."),
+        new Message(
+            "flowchart로 다시 그리거나, 표나 목록으로 바꾼다.",
+            "Draw it as a flowchart, or write it as a table or a list."
+        ),
         new Message("절차서 3.1", "procedure 3.1")
     );
 
@@ -29,7 +32,10 @@ public static class ProseFindings
         reading is null ? [] : reading.Problems.Select(problem => Finding(source, problem));
 
     private static Diagnostic Finding(SourceText source, MarkdownProblem problem) =>
-        new(DescriptorOf(problem.Kind), source.At(problem.Span), problem.Message) { Help = problem.Help };
+        new(DescriptorOf(problem.Kind), source.At(problem.Span), problem.Message)
+        {
+            Help = problem.Help,
+        };
 
     private static DiagnosticDescriptor DescriptorOf(MarkdownProblemKind kind) =>
         kind switch

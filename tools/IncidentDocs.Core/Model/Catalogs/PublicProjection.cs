@@ -13,7 +13,8 @@ internal sealed class PublicProjection(SchemaResult result)
     public bool Includes(DataNode node) => _public.Contains(node);
 
     /// <summary>Whether the Markdown body is: only a document that says <c>audience: public</c> itself.</summary>
-    public static bool IncludesBody(MappingNode root) => root["audience"] is ScalarNode { Value: "public" };
+    public static bool IncludesBody(MappingNode root) =>
+        root["audience"] is ScalarNode { Value: "public" };
 
     /// <summary>The mapping without what is internal.</summary>
     public MappingNode Of(MappingNode mapping) =>
@@ -30,7 +31,10 @@ internal sealed class PublicProjection(SchemaResult result)
         node switch
         {
             MappingNode mapping => Of(mapping),
-            SequenceNode list => new SequenceNode(list.Span, [.. list.Items.Where(Kept).Select(Of)]),
+            SequenceNode list => new SequenceNode(
+                list.Span,
+                [.. list.Items.Where(Kept).Select(Of)]
+            ),
             _ => node,
         };
 

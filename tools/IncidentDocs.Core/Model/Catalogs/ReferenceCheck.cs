@@ -21,7 +21,10 @@ internal static class ReferenceCheck
             var scope = declaration.IsLocal ? declaration.Location.Path : "";
             if (!first.TryAdd((scope, declaration.Kind, declaration.Id), declaration))
             {
-                yield return Duplicate(declaration, first[(scope, declaration.Kind, declaration.Id)]);
+                yield return Duplicate(
+                    declaration,
+                    first[(scope, declaration.Kind, declaration.Id)]
+                );
             }
         }
     }
@@ -32,10 +35,16 @@ internal static class ReferenceCheck
         return new Diagnostic(
             ReferenceFindings.DuplicateId,
             second.Location,
-            new Message($"{kind.Ko} id '{second.Id}'{Josa.Subject(second.Id)} 이미 쓰임", $"{kind.En} id '{second.Id}' is already taken")
+            new Message(
+                $"{kind.Ko} id '{second.Id}'{Josa.Subject(second.Id)} 이미 쓰임",
+                $"{kind.En} id '{second.Id}' is already taken"
+            )
         )
         {
-            Related = [new RelatedPlace(first.Location, new Message("먼저 쓴 곳", "first used here"))],
+            Related =
+            [
+                new RelatedPlace(first.Location, new Message("먼저 쓴 곳", "first used here")),
+            ],
         };
     }
 
@@ -46,17 +55,28 @@ internal static class ReferenceCheck
         foreach (var reference in catalog.References)
         {
             var known = reference.Kinds.Any(kind =>
-                catalog.IsUndecided(kind) || catalog.Declarations.ContainsKey(new DocumentKey(handbook, kind, reference.Id))
+                catalog.IsUndecided(kind)
+                || catalog.Declarations.ContainsKey(new DocumentKey(handbook, kind, reference.Id))
             );
             if (!known)
             {
-                yield return UnknownId(reference.Kinds[0], reference.Id, reference.Location, names.Of(reference.Kinds));
+                yield return UnknownId(
+                    reference.Kinds[0],
+                    reference.Id,
+                    reference.Location,
+                    names.Of(reference.Kinds)
+                );
             }
         }
     }
 
     /// <summary>The finding that an id is not defined, with the nearest name of those that are.</summary>
-    internal static Diagnostic UnknownId(string kind, string id, Location place, IEnumerable<string> known)
+    internal static Diagnostic UnknownId(
+        string kind,
+        string id,
+        Location place,
+        IEnumerable<string> known
+    )
     {
         var name = IdKinds.NameOf(kind);
         var nearest = NearestName.Of(id, known);
@@ -66,7 +86,9 @@ internal static class ReferenceCheck
             new Message($"정의되지 않은 {name.Ko}: '{id}'", $"unknown {name.En} '{id}'")
         )
         {
-            Help = nearest is null ? null : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+            Help = nearest is null
+                ? null
+                : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
         };
     }
 }

@@ -75,8 +75,14 @@ public static class ReferenceFindings
             "이 문서로 이끄는 참조, 링크, 경보가 없다.",
             "Nothing leads to the document: no reference, no link, no alert."
         ),
-        new Message("아무도 이끌어 주지 않는 글은 필요한 때에 읽히지 않는다.", "What nothing leads to is not read when it is needed."),
-        new Message("관련 문서에서 링크하거나, 필요 없으면 지운다.", "Link to it from where it is needed, or delete it."),
+        new Message(
+            "아무도 이끌어 주지 않는 글은 필요한 때에 읽히지 않는다.",
+            "What nothing leads to is not read when it is needed."
+        ),
+        new Message(
+            "관련 문서에서 링크하거나, 필요 없으면 지운다.",
+            "Link to it from where it is needed, or delete it."
+        ),
         Design
     );
 

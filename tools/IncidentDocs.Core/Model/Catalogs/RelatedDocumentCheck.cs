@@ -5,7 +5,9 @@ internal static class RelatedDocumentCheck
 {
     /// <summary>All findings.</summary>
     public static IEnumerable<Diagnostic> Run(Catalog catalog) =>
-        catalog.Handbook.RelatedDocuments.Select(related => Check(catalog.Handbook, related)).OfType<Diagnostic>();
+        catalog
+            .Handbook.RelatedDocuments.Select(related => Check(catalog.Handbook, related))
+            .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Handbook handbook, RelatedDocument related)
     {
@@ -14,7 +16,9 @@ internal static class RelatedDocumentCheck
             return null;
         }
         var form = $"{prefix}-{handbook.ProjectCode}-v";
-        return related.Id.Value.StartsWith(form, StringComparison.Ordinal) && IsVersion(related.Id.Value.AsSpan(form.Length))
+        return
+            related.Id.Value.StartsWith(form, StringComparison.Ordinal)
+            && IsVersion(related.Id.Value.AsSpan(form.Length))
             ? null
             : Finding(related, $"{form}1.0");
     }
@@ -23,7 +27,10 @@ internal static class RelatedDocumentCheck
         new(
             ReferenceFindings.RelatedDocumentId,
             related.Id.Location,
-            new Message($"문서 ID '{related.Id.Value}'의 형식이 다름", $"document id '{related.Id.Value}' does not have its kind's form")
+            new Message(
+                $"문서 ID '{related.Id.Value}'의 형식이 다름",
+                $"document id '{related.Id.Value}' does not have its kind's form"
+            )
         )
         {
             Help = new Message($"예: {example}", $"as in {example}"),

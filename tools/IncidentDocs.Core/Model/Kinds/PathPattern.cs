@@ -61,7 +61,9 @@ public static class PathPattern
     private static Parts Cut(ReadOnlySpan<char> path)
     {
         var slash = path.IndexOf('/');
-        return slash < 0 ? new Parts(path, default, false) : new Parts(path[..slash], path[(slash + 1)..], true);
+        return slash < 0
+            ? new Parts(path, default, false)
+            : new Parts(path[..slash], path[(slash + 1)..], true);
     }
 
     private readonly ref struct Parts(ReadOnlySpan<char> head, ReadOnlySpan<char> rest, bool more)
@@ -69,7 +71,11 @@ public static class PathPattern
         private readonly ReadOnlySpan<char> _head = head;
         private readonly ReadOnlySpan<char> _rest = rest;
 
-        public void Deconstruct(out ReadOnlySpan<char> first, out ReadOnlySpan<char> others, out bool deeper)
+        public void Deconstruct(
+            out ReadOnlySpan<char> first,
+            out ReadOnlySpan<char> others,
+            out bool deeper
+        )
         {
             first = _head;
             others = _rest;

@@ -6,4 +6,10 @@ namespace IncidentDocs.Core.Model.Policy;
 /// <param name="Description">Meaning.</param>
 /// <param name="Group">Group, such as change or capacity.</param>
 /// <param name="Location">Where it is written.</param>
-public sealed record Cause(Id<Cause> Id, LocalizedText Name, LocalizedText? Description, string Group, Location Location);
+public sealed record Cause(
+    Id<Cause> Id,
+    LocalizedText Name,
+    LocalizedText? Description,
+    string Group,
+    Location Location
+);

@@ -4,4 +4,8 @@ namespace IncidentDocs.Core.Model.Policy;
 /// <param name="Business">Row.</param>
 /// <param name="Users">Column.</param>
 /// <param name="Severity">The severity that follows.</param>
-public sealed record MatrixCell(BusinessImpact Business, UserImpact Users, Located<Id<Severity>> Severity);
+public sealed record MatrixCell(
+    BusinessImpact Business,
+    UserImpact Users,
+    Located<Id<Severity>> Severity
+);

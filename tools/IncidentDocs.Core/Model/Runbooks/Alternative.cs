@@ -5,4 +5,9 @@ namespace IncidentDocs.Core.Model.Runbooks;
 /// <param name="Command">The command; null where there is none.</param>
 /// <param name="Method">How it is done without a command.</param>
 /// <param name="Expect">What one should see.</param>
-public sealed record Alternative(LocalizedText Label, Command? Command, LocalizedText? Method, LocalizedText? Expect);
+public sealed record Alternative(
+    LocalizedText Label,
+    Command? Command,
+    LocalizedText? Method,
+    LocalizedText? Expect
+);

@@ -5,4 +5,9 @@ namespace IncidentDocs.Core.Model.Runbooks;
 /// <param name="Language">bash, sql, text, yaml or json.</param>
 /// <param name="Location">Where it stands.</param>
 /// <param name="Place">The place in the file of a span of the command.</param>
-public sealed record Command(string Text, string Language, Location Location, Func<TextSpan, TextSpan> Place);
+public sealed record Command(
+    string Text,
+    string Language,
+    Location Location,
+    Func<TextSpan, TextSpan> Place
+);

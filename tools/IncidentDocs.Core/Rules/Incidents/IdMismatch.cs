@@ -1,14 +1,16 @@
-using NodaTime.Text;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
+using NodaTime.Text;
 
 namespace IncidentDocs.Core.Rules.Incidents;
 
 /// <summary>INC001: the id is not the local day of detection, or not the file's name.</summary>
 public sealed class IdMismatch : IncidentRule
 {
-    private static readonly LocalDatePattern Compact = LocalDatePattern.CreateWithInvariantCulture("yyyyMMdd");
+    private static readonly LocalDatePattern Compact = LocalDatePattern.CreateWithInvariantCulture(
+        "yyyyMMdd"
+    );
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -44,22 +46,37 @@ public sealed class IdMismatch : IncidentRule
         {
             yield return Found(
                 incident.Location,
-                new Message($"ID '{id}'{Josa.Subject(id)} 파일 이름 '{name}'{Josa.And(name)} 다름", $"id '{id}' is not the file's name '{name}'")
+                new Message(
+                    $"ID '{id}'{Josa.Subject(id)} 파일 이름 '{name}'{Josa.And(name)} 다름",
+                    $"id '{id}' is not the file's name '{name}'"
+                )
             );
         }
-        if (facts.Clocks[incident.Id].Milestones.Detected is { } detected && !IsDayOf(facts, id, detected))
+        if (
+            facts.Clocks[incident.Id].Milestones.Detected is { } detected
+            && !IsDayOf(facts, id, detected)
+        )
         {
             var day = Compact.Format(facts.Calendar.LocalDay(detected.Instant));
             yield return Found(
                 incident.Location,
-                new Message($"ID의 날짜가 감지한 날 {day}{Josa.Subject(day)} 아님", $"the id's date is not the day of detection, {day}")
+                new Message(
+                    $"ID의 날짜가 감지한 날 {day}{Josa.Subject(day)} 아님",
+                    $"the id's date is not the day of detection, {day}"
+                )
             ) with
             {
-                Related = [new RelatedPlace(detected.Location, new Message("감지한 때", "detected here"))],
+                Related =
+                [
+                    new RelatedPlace(detected.Location, new Message("감지한 때", "detected here")),
+                ],
             };
         }
     }
 
     private static bool IsDayOf(HandbookFacts facts, string id, TimelineEntry detected) =>
-        id.StartsWith($"INC-{Compact.Format(facts.Calendar.LocalDay(detected.Instant))}-", StringComparison.Ordinal);
+        id.StartsWith(
+            $"INC-{Compact.Format(facts.Calendar.LocalDay(detected.Instant))}-",
+            StringComparison.Ordinal
+        );
 }

@@ -21,7 +21,10 @@ public sealed class MilestoneMissing : IncidentRule
                 "사건이 빠지면 감지, 대응, 복구 시간을 잴 수 없다.",
                 "Without the event no time to detect, respond or recover can be measured."
             ),
-            new Message("타임라인에 그 사건을 시각과 함께 더한다.", "Add the event with its time to the timeline."),
+            new Message(
+                "타임라인에 그 사건을 시각과 함께 더한다.",
+                "Add the event with its time to the timeline."
+            ),
             new Message("절차서 6.1, 6.3", "procedure 6.1, 6.3")
         );
 
@@ -33,7 +36,11 @@ public sealed class MilestoneMissing : IncidentRule
         {
             yield return Missing(incident, new Message("감지(detected)", "detected"));
         }
-        if (incident.Status.Value != IncidentStatus.Active && events.Recovered is null && !HasRegressed(incident))
+        if (
+            incident.Status.Value != IncidentStatus.Active
+            && events.Recovered is null
+            && !HasRegressed(incident)
+        )
         {
             yield return Missing(incident, new Message("복구(recovered)", "recovered"));
         }
@@ -41,11 +48,16 @@ public sealed class MilestoneMissing : IncidentRule
 
     /// <summary>A recovery that did not last contradicts the status, which is another defect (INC020).</summary>
     private static bool HasRegressed(Incident incident) =>
-        incident.Timeline.Any(entry => entry.Kind.Value is TimelineKind.Recovered or TimelineKind.AutoRecovered);
+        incident.Timeline.Any(entry =>
+            entry.Kind.Value is TimelineKind.Recovered or TimelineKind.AutoRecovered
+        );
 
     private Diagnostic Missing(Incident incident, Message milestone) =>
         Found(
             incident.Status.Location,
-            new Message($"타임라인에 {milestone.Ko} 사건이 없음", $"the timeline has no '{milestone.En}' event")
+            new Message(
+                $"타임라인에 {milestone.Ko} 사건이 없음",
+                $"the timeline has no '{milestone.En}' event"
+            )
         );
 }

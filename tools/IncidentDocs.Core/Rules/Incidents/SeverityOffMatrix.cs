@@ -42,14 +42,21 @@ public sealed class SeverityOffMatrix : IncidentRule
             yield return Contradiction(incident.Severity, set);
             yield break;
         }
-        var cell = SeverityFact.FromMatrix(facts.Catalog, incident.Impact.Business, incident.Impact.Users);
+        var cell = SeverityFact.FromMatrix(
+            facts.Catalog,
+            incident.Impact.Business,
+            incident.Impact.Users
+        );
         if (cell is not null && cell.Severity.Value != set.Value && incident.SeverityReason is null)
         {
             yield return OffMatrix(incident, cell);
         }
     }
 
-    private Diagnostic Contradiction(Located<Id<Severity>> stated, Located<Id<Severity>> classified) =>
+    private Diagnostic Contradiction(
+        Located<Id<Severity>> stated,
+        Located<Id<Severity>> classified
+    ) =>
         Found(
             stated.Location,
             new Message(
@@ -58,12 +65,21 @@ public sealed class SeverityOffMatrix : IncidentRule
             )
         ) with
         {
-            Related = [new RelatedPlace(classified.Location, new Message("마지막 분류", "last classified here"))],
+            Related =
+            [
+                new RelatedPlace(
+                    classified.Location,
+                    new Message("마지막 분류", "last classified here")
+                ),
+            ],
         };
 
     private Diagnostic OffMatrix(Incident incident, MatrixCell cell)
     {
-        var (business, users) = (Words<BusinessImpact>.Of(cell.Business), Words<UserImpact>.Of(cell.Users));
+        var (business, users) = (
+            Words<BusinessImpact>.Of(cell.Business),
+            Words<UserImpact>.Of(cell.Users)
+        );
         return Found(
             incident.Severity.Location,
             new Message(
@@ -74,8 +90,14 @@ public sealed class SeverityOffMatrix : IncidentRule
         {
             Related =
             [
-                new RelatedPlace(incident.Impact.Location, new Message("적힌 영향", "the impact as written")),
-                new RelatedPlace(cell.Severity.Location, new Message("매트릭스의 칸", "the cell of the matrix")),
+                new RelatedPlace(
+                    incident.Impact.Location,
+                    new Message("적힌 영향", "the impact as written")
+                ),
+                new RelatedPlace(
+                    cell.Severity.Location,
+                    new Message("매트릭스의 칸", "the cell of the matrix")
+                ),
             ],
         };
     }

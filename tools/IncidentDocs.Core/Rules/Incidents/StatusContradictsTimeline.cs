@@ -21,7 +21,10 @@ public sealed class StatusContradictsTimeline : IncidentRule
                 "상태는 칸반과 첫 화면을 움직인다. 끝난 장애가 사람을 부르거나, 진행 중인 장애가 보이지 않게 된다.",
                 "The status moves the board and the first page: an ended incident keeps calling people, or a running one is not seen."
             ),
-            new Message("상태를 고치거나, 빠진 사건을 타임라인에 더한다.", "Mend the status, or add the missing event to the timeline."),
+            new Message(
+                "상태를 고치거나, 빠진 사건을 타임라인에 더한다.",
+                "Mend the status, or add the missing event to the timeline."
+            ),
             new Message("절차서 부록 B", "procedure, appendix B")
         );
 
@@ -32,17 +35,34 @@ public sealed class StatusContradictsTimeline : IncidentRule
         var isActive = incident.Status.Value == IncidentStatus.Active;
         if (isActive && events.Recovered is { } recovered)
         {
-            yield return Contradiction(incident, recovered, new Message("상태는 진행 중인데 복구가 기록됨", "active, yet a recovery stands"));
+            yield return Contradiction(
+                incident,
+                recovered,
+                new Message("상태는 진행 중인데 복구가 기록됨", "active, yet a recovery stands")
+            );
         }
         if (!isActive && events is { Recovered: null, Regressed: { } regressed })
         {
-            yield return Contradiction(incident, regressed, new Message("상태는 복구됨인데 그 뒤 재발함", "recovered, yet it regressed afterwards"));
+            yield return Contradiction(
+                incident,
+                regressed,
+                new Message(
+                    "상태는 복구됨인데 그 뒤 재발함",
+                    "recovered, yet it regressed afterwards"
+                )
+            );
         }
     }
 
     private Diagnostic Contradiction(Incident incident, TimelineEntry entry, Message message) =>
         Found(incident.Status.Location, message) with
         {
-            Related = [new RelatedPlace(entry.Location, new Message("타임라인의 기록", "the entry of the timeline"))],
+            Related =
+            [
+                new RelatedPlace(
+                    entry.Location,
+                    new Message("타임라인의 기록", "the entry of the timeline")
+                ),
+            ],
         };
 }

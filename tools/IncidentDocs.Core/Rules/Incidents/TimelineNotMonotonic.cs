@@ -42,7 +42,11 @@ public sealed class TimelineNotMonotonic : IncidentRule
             var (above, entry) = (timeline[at - 1], timeline[at]);
             if (entry.Instant < above.Instant)
             {
-                yield return Earlier(entry, above, new Message("윗줄보다 이른 시각", "earlier than the entry above"));
+                yield return Earlier(
+                    entry,
+                    above,
+                    new Message("윗줄보다 이른 시각", "earlier than the entry above")
+                );
             }
         }
     }
@@ -59,13 +63,26 @@ public sealed class TimelineNotMonotonic : IncidentRule
     private Diagnostic? Order(TimelineEntry? first, TimelineEntry? then) =>
         first is null || then is null || first.Instant <= then.Instant
             ? null
-            : Earlier(then, first, new Message("앞서야 할 사건보다 이른 시각", "earlier than the event that must precede it"));
+            : Earlier(
+                then,
+                first,
+                new Message(
+                    "앞서야 할 사건보다 이른 시각",
+                    "earlier than the event that must precede it"
+                )
+            );
 
     private Diagnostic Earlier(TimelineEntry entry, TimelineEntry above, Message message)
     {
         var finding = Found(entry.Location, message) with
         {
-            Related = [new RelatedPlace(above.Location, new Message("먼저 일어난 사건", "the event before"))],
+            Related =
+            [
+                new RelatedPlace(
+                    above.Location,
+                    new Message("먼저 일어난 사건", "the event before")
+                ),
+            ],
         };
         return entry.IsBareTime && entry.Instant < above.Instant
             ? finding with

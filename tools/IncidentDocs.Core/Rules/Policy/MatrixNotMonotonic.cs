@@ -23,7 +23,10 @@ public sealed class MatrixNotMonotonic : Rule
                 "피해가 커질수록 대응이 느려지는 매트릭스는 잘못 옮겨 적은 것이다.",
                 "A matrix by which the response slows down as the harm grows was copied wrongly."
             ),
-            new Message("두 칸의 등급을 견주어 틀린 쪽을 고친다.", "Compare the two cells and mend the wrong one."),
+            new Message(
+                "두 칸의 등급을 견주어 틀린 쪽을 고친다.",
+                "Compare the two cells and mend the wrong one."
+            ),
             new Message("절차서 2.2", "procedure 2.2")
         );
 
@@ -52,7 +55,10 @@ public sealed class MatrixNotMonotonic : Rule
     /// <summary>The neighbours of a cell with one step less impact.</summary>
     private static IEnumerable<MatrixCell> Lesser(ImpactMatrix matrix, MatrixCell cell)
     {
-        if (cell.Business < BusinessImpact.Inconvenience && matrix.Find(cell.Business + 1, cell.Users) is { } below)
+        if (
+            cell.Business < BusinessImpact.Inconvenience
+            && matrix.Find(cell.Business + 1, cell.Users) is { } below
+        )
         {
             yield return below;
         }
@@ -62,7 +68,8 @@ public sealed class MatrixNotMonotonic : Rule
         }
     }
 
-    private static int? Rank(Catalog catalog, MatrixCell cell) => catalog.Severities.Find(cell.Severity)?.Rank;
+    private static int? Rank(Catalog catalog, MatrixCell cell) =>
+        catalog.Severities.Find(cell.Severity)?.Rank;
 
     private Diagnostic Contradiction(MatrixCell cell, MatrixCell lesser)
     {
@@ -75,7 +82,13 @@ public sealed class MatrixNotMonotonic : Rule
             )
         ) with
         {
-            Related = [new RelatedPlace(lesser.Severity.Location, new Message("영향이 더 작은 칸", "the cell with less impact"))],
+            Related =
+            [
+                new RelatedPlace(
+                    lesser.Severity.Location,
+                    new Message("영향이 더 작은 칸", "the cell with less impact")
+                ),
+            ],
         };
     }
 }

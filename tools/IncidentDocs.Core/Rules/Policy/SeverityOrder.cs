@@ -37,21 +37,48 @@ public sealed class SeverityOrder : Rule
             var (graver, lesser) = (levels[at], levels[at + 1]);
             if (graver.RespondWithin > lesser.RespondWithin)
             {
-                yield return Later(graver, lesser, graver.RespondLocation, lesser.RespondLocation, new Message("대응 시간이", "answers"));
+                yield return Later(
+                    graver,
+                    lesser,
+                    graver.RespondLocation,
+                    lesser.RespondLocation,
+                    new Message("대응 시간이", "answers")
+                );
             }
             if (graver.RecoverWithin > lesser.RecoverWithin)
             {
-                yield return Later(graver, lesser, graver.RecoverLocation, lesser.RecoverLocation, new Message("복구 목표가", "recovers"));
+                yield return Later(
+                    graver,
+                    lesser,
+                    graver.RecoverLocation,
+                    lesser.RecoverLocation,
+                    new Message("복구 목표가", "recovers")
+                );
             }
         }
     }
 
-    private Diagnostic Later(Severity graver, Severity lesser, Location place, Location other, Message what) =>
+    private Diagnostic Later(
+        Severity graver,
+        Severity lesser,
+        Location place,
+        Location other,
+        Message what
+    ) =>
         Found(
             place,
-            new Message($"{graver.Id}의 {what.Ko} {lesser.Id}보다 늦음", $"{graver.Id} {what.En} later than {lesser.Id}")
+            new Message(
+                $"{graver.Id}의 {what.Ko} {lesser.Id}보다 늦음",
+                $"{graver.Id} {what.En} later than {lesser.Id}"
+            )
         ) with
         {
-            Related = [new RelatedPlace(other, new Message($"{lesser.Id}의 값", $"the value of {lesser.Id}"))],
+            Related =
+            [
+                new RelatedPlace(
+                    other,
+                    new Message($"{lesser.Id}의 값", $"the value of {lesser.Id}")
+                ),
+            ],
         };
 }
