@@ -1,0 +1,67 @@
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Core.Rules;
+using IncidentDocs.Core.Schema;
+using NodaTime;
+
+namespace IncidentDocs.Cli.Pipeline;
+
+/// <summary>The compiler's front: from files to findings. Reads as the flow of the architecture.</summary>
+internal static class HandbookPipeline
+{
+    /// <summary>Checks a handbook as of an instant.</summary>
+    /// <param name="sources">Its files.</param>
+    /// <param name="asOf">Now.</param>
+    /// <param name="clock">Told the time that each stage took.</param>
+    public static CheckedHandbook Check(SourceSet sources, Instant asOf, StageClock clock)
+    {
+        var schemas = clock.Time("schemas", EmbeddedSchemas.Load);
+        var documents = clock.Time("documents", () => Compile(sources, schemas, Audience.Internal));
+        var (catalog, identity) = clock.Time(
+            "catalog",
+            () => CatalogBuilder.Build(documents, Audience.Internal)
+        );
+        var facts = clock.Time("facts", () => HandbookFacts.Derive(catalog, asOf));
+        IEnumerable<Diagnostic> found = clock.Time(
+            "rules",
+            () =>
+                documents
+                    .SelectMany(document => document.Diagnostics)
+                    .Concat(identity)
+                    .Concat(CatalogChecks.Run(catalog, sources))
+                    .Concat(RuleCatalog.Run(facts))
+                    .ToList()
+        );
+        return new CheckedHandbook(sources, schemas, facts, new FindingPolicy(facts).Apply(found));
+    }
+
+    /// <summary>The facts of a copy for an audience: the checked ones for the company, projected ones for the public.</summary>
+    public static HandbookFacts For(CheckedHandbook handbook, Audience audience)
+    {
+        if (audience == Audience.Internal)
+        {
+            return handbook.Facts;
+        }
+        var documents = Compile(handbook.Sources, handbook.Schemas, audience);
+        return HandbookFacts.Derive(
+            CatalogBuilder.Build(documents, audience).Catalog,
+            handbook.Facts.AsOf
+        );
+    }
+
+    private static CompiledDocument[] Compile(
+        SourceSet sources,
+        SchemaSet schemas,
+        Audience audience
+    )
+    {
+        var compiler = new DocumentCompiler(schemas, ParseLimits.Default, audience);
+        var files = sources.Files.Where(file => DocumentFiles.IsDocument(file.Path)).ToArray();
+        var documents = new CompiledDocument[files.Length];
+        Parallel.For(0, files.Length, at => documents[at] = compiler.Compile(files[at]));
+        return documents;
+    }
+}

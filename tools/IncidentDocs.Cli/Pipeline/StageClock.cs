@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace IncidentDocs.Cli.Pipeline;
+
+/// <summary>Remembers how long each stage took, for <c>--verbose</c>.</summary>
+internal sealed class StageClock
+{
+    private readonly List<(string Stage, TimeSpan Time)> _times = [];
+    private readonly long _begun = Stopwatch.GetTimestamp();
+
+    /// <summary>The stages in order.</summary>
+    public IReadOnlyList<(string Stage, TimeSpan Time)> Times => _times;
+
+    /// <summary>The time since the clock was made.</summary>
+    public TimeSpan Total => Stopwatch.GetElapsedTime(_begun);
+
+    /// <summary>Runs a stage and remembers its time.</summary>
+    public T Time<T>(string stage, Func<T> run)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var value = run();
+        _times.Add((stage, Stopwatch.GetElapsedTime(begun)));
+        return value;
+    }
+}
