@@ -1,0 +1,202 @@
+using System.Collections;
+using System.Globalization;
+using IncidentDocs.Core.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Runtime.Accessors;
+using Scriban.Syntax;
+
+namespace IncidentDocs.Site.Templates;
+
+/// <summary>
+/// The state of one page while it is rendered. Every value that a template writes is escaped, but for <see cref="RawHtml"/>; variables,
+/// members and targets are strict; the built-in functions are <c>include</c>, <c>content</c>, <c>fill</c> and nothing else.
+/// One context serves one page at a time and is used again for the next.
+/// </summary>
+internal sealed class PageContext : TemplateContext
+{
+    // A page of a large handbook may have many rows; a template that never ends must still end.
+    private const int MostIterations = 10_000_000;
+
+    private readonly Stack<ScriptObject> _scopes = new();
+    private readonly TemplateSet _templates;
+    private Utf8Output? _page;
+    private ParsedTemplate? _body;
+
+    public PageContext(TemplateSet templates)
+        : base(BuiltIns.Create())
+    {
+        _templates = templates;
+        StrictVariables = true;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        AutoIndent = false;
+        LimitToString = 0;
+        LoopLimit = MostIterations;
+        NewLine = "\n";
+        TryGetVariable = RefuseVariable;
+    }
+
+    /// <summary>Renders a layout around a page's template.</summary>
+    public void Render(
+        ParsedTemplate layout,
+        ParsedTemplate body,
+        IViewModel frame,
+        IViewModel page,
+        IViewModel words,
+        Utf8Output output
+    )
+    {
+        _page = output;
+        _body = body;
+        var names = TakeScope();
+        names.SetValue("frame", frame, readOnly: true);
+        names.SetValue("page", page, readOnly: true);
+        names.SetValue("t", words, readOnly: true);
+        PushOutput(output);
+        PushGlobal(names);
+        Run(layout);
+        PopGlobal();
+        PopOutput();
+        ReturnScope(names);
+        _page = null;
+        _body = null;
+    }
+
+    /// <summary>Renders the page's own template at this place of its layout.</summary>
+    public void RenderBody() => Run(_body!);
+
+    /// <summary>Renders a partial at this place, with <c>it</c> as its value.</summary>
+    public void RenderPartial(string name, object? it, SourceSpan caller)
+    {
+        var partial =
+            _templates.Find($"partials/{name}.html") ?? throw UnknownPartial(name, caller);
+        var names = TakeScope();
+        names.SetValue("it", it, readOnly: true);
+        PushGlobal(names);
+        Run(partial);
+        PopGlobal();
+        ReturnScope(names);
+    }
+
+    /// <inheritdoc/>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        WriteValue(span, textAsObject);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<TemplateContext> WriteAsync(SourceSpan span, object? textAsObject)
+    {
+        WriteValue(span, textAsObject);
+        return ValueTask.FromResult<TemplateContext>(this);
+    }
+
+    /// <inheritdoc/>
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value is IViewModel || (value is IEnumerable and not string)
+            ? throw NotText(CurrentSpan)
+            : base.ObjectToString(value, nested);
+
+    /// <summary>Null, false, an empty text and an empty list are false. A number is neither: compare it.</summary>
+    public override bool ToBool(SourceSpan span, object? value) =>
+        value switch
+        {
+            null => false,
+            bool flag => flag,
+            string text => text.Length > 0,
+            RawHtml html => !html.IsEmpty,
+            ICollection list => list.Count > 0,
+            IViewModel => true,
+            _ => throw new TemplateFault(
+                span,
+                new Message(
+                    "수는 조건이 될 수 없음: 비교가 필요함",
+                    "a number is no condition; compare it"
+                )
+            ),
+        };
+
+    /// <inheritdoc/>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is IScriptObject ? ScriptObjectAccessor.Default : StrictMembers.Instance;
+
+    private void Run(ParsedTemplate template)
+    {
+        PushSourceFile(template.Source.Path);
+        Evaluate(template.Script);
+        PopSourceFile();
+    }
+
+    private void WriteValue(SourceSpan span, object? value)
+    {
+        // Inside a capture the output is a text that will be escaped when it is written, so nothing is escaped twice.
+        switch (value)
+        {
+            case null:
+                return;
+            case RawHtml html when ReferenceEquals(Output, _page):
+                _page!.Write(html.Html);
+                return;
+            case string text when ReferenceEquals(Output, _page):
+                HtmlEscape.Write(_page!, text);
+                return;
+            case string or RawHtml:
+                Write(value.ToString());
+                return;
+            case bool flag:
+                Write(flag ? "true" : "false");
+                return;
+            case IFormattable number:
+                Write(number.ToString(null, CultureInfo.InvariantCulture));
+                return;
+            default:
+                throw NotText(span);
+        }
+    }
+
+    private ScriptObject TakeScope() =>
+        _scopes.Count > 0 ? _scopes.Pop() : new ScriptObject(StringComparer.Ordinal);
+
+    private void ReturnScope(ScriptObject scope)
+    {
+        scope.Clear();
+        _scopes.Push(scope);
+    }
+
+    private static bool RefuseVariable(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptVariable variable,
+        out object? value
+    ) =>
+        throw new TemplateFault(
+            span,
+            new Message(
+                $"'{variable.Name}'라는 변수나 함수가 없음",
+                $"there is no variable or function '{variable.Name}'"
+            )
+        );
+
+    private static TemplateFault UnknownPartial(string name, SourceSpan caller) =>
+        new(
+            caller,
+            new Message(
+                $"'partials/{name}.html' 파일이 없음",
+                $"there is no 'partials/{name}.html'"
+            )
+        );
+
+    private static TemplateFault NotText(SourceSpan span) =>
+        new(
+            span,
+            new Message(
+                "목록이나 객체는 글로 쓸 수 없음",
+                "a list or an object can't be written as text"
+            )
+        );
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Text;
+using Scriban.Runtime;
+
+namespace IncidentDocs.Site.Templates;
+
+/// <summary>Where a page goes while it is rendered: straight into a writer of UTF-8 bytes. No copy of the page is held.</summary>
+/// <param name="writer">The file's writer.</param>
+public sealed class Utf8Output(IBufferWriter<byte> writer) : IScriptOutput
+{
+    /// <summary>Writes text as it is.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty)
+        {
+            Encoding.UTF8.GetBytes(text, writer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public ValueTask WriteAsync(
+        string text,
+        int offset,
+        int count,
+        CancellationToken cancellationToken
+    )
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Nothing: what was written is with the writer.</summary>
+    public override string ToString() => string.Empty;
+}
