@@ -21,8 +21,8 @@ internal sealed class PageContext : TemplateContext
 
     private readonly Stack<ScriptObject> _scopes = new();
     private readonly TemplateSet _templates;
-    private Utf8Output? _page;
     private ParsedTemplate? _body;
+    private SourceSpan _statement;
 
     public PageContext(TemplateSet templates)
         : base(BuiltIns.Create())
@@ -50,7 +50,6 @@ internal sealed class PageContext : TemplateContext
         Utf8Output output
     )
     {
-        _page = output;
         _body = body;
         var names = TakeScope();
         names.SetValue("frame", frame, readOnly: true);
@@ -62,7 +61,6 @@ internal sealed class PageContext : TemplateContext
         PopGlobal();
         PopOutput();
         ReturnScope(names);
-        _page = null;
         _body = null;
     }
 
@@ -85,15 +83,27 @@ internal sealed class PageContext : TemplateContext
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        WriteValue(span, textAsObject);
+        WriteValue(textAsObject);
         return this;
     }
 
     /// <inheritdoc/>
     public override ValueTask<TemplateContext> WriteAsync(SourceSpan span, object? textAsObject)
     {
-        WriteValue(span, textAsObject);
+        WriteValue(textAsObject);
         return ValueTask.FromResult<TemplateContext>(this);
+    }
+
+    /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptExpressionStatement statement)
+        {
+            // The engine writes with the span of the whole block; a finding should name the statement.
+            _statement = statement.Span;
+        }
+        return value;
     }
 
     /// <inheritdoc/>
@@ -132,30 +142,42 @@ internal sealed class PageContext : TemplateContext
         PopSourceFile();
     }
 
-    private void WriteValue(SourceSpan span, object? value)
+    private void WriteValue(object? value)
     {
-        // Inside a capture the output is a text that will be escaped when it is written, so nothing is escaped twice.
         switch (value)
         {
             case null:
                 return;
-            case RawHtml html when ReferenceEquals(Output, _page):
-                _page!.Write(html.Html);
+            case string text:
+                WriteText(text);
                 return;
-            case string text when ReferenceEquals(Output, _page):
-                HtmlEscape.Write(_page!, text);
+            case RawHtml html:
+                Write(html.Html);
                 return;
-            case string or RawHtml:
-                Write(value.ToString());
+            case StringBuilderOutput captured:
+                WriteText(captured.ToString());
                 return;
             case bool flag:
                 Write(flag ? "true" : "false");
                 return;
             case IFormattable number:
-                Write(number.ToString(null, CultureInfo.InvariantCulture));
+                WriteText(number.ToString(null, CultureInfo.InvariantCulture));
                 return;
             default:
-                throw NotText(span);
+                throw NotText(_statement);
+        }
+    }
+
+    // Inside a capture the output is a text that will be escaped when it is written, so nothing is escaped twice.
+    private void WriteText(string text)
+    {
+        if (Output is Utf8Output page)
+        {
+            HtmlEscape.Write(page, text);
+        }
+        else
+        {
+            Write(text);
         }
     }
 
