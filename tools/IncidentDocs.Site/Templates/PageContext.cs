@@ -17,7 +17,7 @@ namespace IncidentDocs.Site.Templates;
 internal sealed class PageContext : TemplateContext
 {
     // A page of a large handbook may have many rows; a template that never ends must still end.
-    private const int MostIterations = 10_000_000;
+    private const int MostIterations = 2_000_000;
 
     private readonly Stack<ScriptObject> _scopes = new();
     private readonly TemplateSet _templates;
@@ -75,9 +75,16 @@ internal sealed class PageContext : TemplateContext
         var names = TakeScope();
         names.SetValue("it", it, readOnly: true);
         PushGlobal(names);
-        Run(partial);
-        PopGlobal();
-        ReturnScope(names);
+        try
+        {
+            Run(partial);
+        }
+        finally
+        {
+            // The engine unwinds its loops through here, and would hide the fault if a scope were left over.
+            PopGlobal();
+            ReturnScope(names);
+        }
     }
 
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using IncidentDocs.Site.Templates;
 namespace IncidentDocs.Site.Views.Pieces;
 
 /// <summary>One thing that is done in a window of time.</summary>
-/// <param name="Do">Page, report, consider, backlog, none.</param>
+/// <param name="Action">Page, report, consider, backlog, none.</param>
 /// <param name="Who">Whom it concerns.</param>
 [ViewModel]
-public sealed partial record EscalationEntryView(Badge Do, IReadOnlyList<Callee> Who)
+public sealed partial record EscalationEntryView(Badge Action, IReadOnlyList<Callee> Who)
 {
     /// <summary>When it applies.</summary>
     public RawHtml? Condition { get; init; }

@@ -51,7 +51,7 @@ public sealed class StrictnessTests
     public void A_fault_in_a_partial_names_the_partial()
     {
         var finding = PageOf.Fault(
-            "{{ include 'part' page }}",
+            "{{ for x in page.list }}{{ include 'part' page }}{{ end }}",
             Model(),
             ("partials/part.html", "<b>\n\n{{ it.tittle }}</b>")
         );
