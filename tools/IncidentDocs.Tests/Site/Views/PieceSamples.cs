@@ -23,7 +23,8 @@ internal static class PieceSamples
 
     public static Inline Text(string text) => new(text);
 
-    public static Inline To(string text, string href) => new((string?)null) { Link = new Link(text, href) };
+    public static Inline To(string text, string href) =>
+        new((string?)null) { Link = new Link(text, href) };
 
     public static Inline Mark(Badge badge) => new((string?)null) { Badge = badge };
 
@@ -48,21 +49,74 @@ internal static class PieceSamples
     public static IReadOnlyList<FigureTile> Figures =>
         [
             new("감지", "4", "분") { Note = "시작 14:02 → 감지 14:06" },
-            new("확인", "5", "분") { Target = "목표 15분 이내", Verdict = "kept", VerdictText = "지킴" },
-            new("대응", "8", "분") { Target = "목표 15분 이내", Verdict = "kept", VerdictText = "지킴" },
-            new("복구", "1시간 14", "분") { Target = "목표 1시간 이내", Verdict = "missed", VerdictText = "넘김" },
-            new("가장 긴 침묵", "12", "분") { Target = "목표 10분 이내", Verdict = "missed", VerdictText = "넘김" },
-            new("관찰", "—", null) { Target = "목표 1시간", Verdict = "unknown", VerdictText = "잴 수 없음", Note = "복구 공지가 없음" },
+            new("확인", "5", "분")
+            {
+                Target = "목표 15분 이내",
+                Verdict = "kept",
+                VerdictText = "지킴",
+            },
+            new("대응", "8", "분")
+            {
+                Target = "목표 15분 이내",
+                Verdict = "kept",
+                VerdictText = "지킴",
+            },
+            new("복구", "1시간 14", "분")
+            {
+                Target = "목표 1시간 이내",
+                Verdict = "missed",
+                VerdictText = "넘김",
+            },
+            new("가장 긴 침묵", "12", "분")
+            {
+                Target = "목표 10분 이내",
+                Verdict = "missed",
+                VerdictText = "넘김",
+            },
+            new("관찰", "—", null)
+            {
+                Target = "목표 1시간",
+                Verdict = "unknown",
+                VerdictText = "잴 수 없음",
+                Note = "복구 공지가 없음",
+            },
         ];
 
     public static DataTable Table =>
         new(
             "서비스",
-            [new("서비스"), new("계층") { IsNumber = true }, new("담당 팀"), new("의존"), new("최근 장애") { IsNarrow = true }],
             [
-                Row([To("payments-api", "#")], [Text("1")], [To("결제개발팀", "#")], [To("orders-db", "#"), To("session-cache", "#")], [When("2026-03-04 (수)", "2026-03-04")]),
-                Row([To("checkout-web", "#")], [Text("2")], [To("결제개발팀", "#")], [To("payments-api", "#"), To("auth-api", "#"), To("edge-cdn", "#")], [When("2026-06-11 (목)", "2026-06-11")]),
-                new([Cell(To("notification-worker", "#")), Cell(Text("3")), Cell(To("인프라팀", "#")), Cell(To("event-queue", "#")), Cell(new Inline("없음") { IsMuted = true })]) { IsMuted = true },
+                new("서비스"),
+                new("계층") { IsNumber = true },
+                new("담당 팀"),
+                new("의존"),
+                new("최근 장애") { IsNarrow = true },
+            ],
+            [
+                Row(
+                    [To("payments-api", "#")],
+                    [Text("1")],
+                    [To("결제개발팀", "#")],
+                    [To("orders-db", "#"), To("session-cache", "#")],
+                    [When("2026-03-04 (수)", "2026-03-04")]
+                ),
+                Row(
+                    [To("checkout-web", "#")],
+                    [Text("2")],
+                    [To("결제개발팀", "#")],
+                    [To("payments-api", "#"), To("auth-api", "#"), To("edge-cdn", "#")],
+                    [When("2026-06-11 (목)", "2026-06-11")]
+                ),
+                new([
+                    Cell(To("notification-worker", "#")),
+                    Cell(Text("3")),
+                    Cell(To("인프라팀", "#")),
+                    Cell(To("event-queue", "#")),
+                    Cell(new Inline("없음") { IsMuted = true }),
+                ])
+                {
+                    IsMuted = true,
+                },
             ]
         );
 
@@ -89,7 +143,9 @@ internal static class PieceSamples
             [
                 new CommandBlock(
                     "sql",
-                    Html("SELECT state, count(*) FROM pg_stat_activity WHERE datname = '<var class=\"parameter\">{{database}}</var>' AND backend_type = 'client backend' GROUP BY state ORDER BY count(*) DESC;")
+                    Html(
+                        "SELECT state, count(*) FROM pg_stat_activity WHERE datname = '<var class=\"parameter\">{{database}}</var>' AND backend_type = 'client backend' GROUP BY state ORDER BY count(*) DESC;"
+                    )
                 ),
             ]
         )
@@ -108,8 +164,25 @@ internal static class PieceSamples
             Change,
             "change",
             [
-                new CommandBlock("bash", Html("systemctl restart <var class=\"parameter\">{{service}}</var>\nsystemctl is-active <var class=\"parameter\">{{service}}</var>")) { Label = "systemd" },
-                new CommandBlock("bash", Html("kubectl rollout restart deployment/<var class=\"parameter\">{{service}}</var> --namespace <var class=\"parameter\">{{namespace}}</var>")) { Label = "Kubernetes", Expect = Html("<code>successfully rolled out</code>") },
+                new CommandBlock(
+                    "bash",
+                    Html(
+                        "systemctl restart <var class=\"parameter\">{{service}}</var>\nsystemctl is-active <var class=\"parameter\">{{service}}</var>"
+                    )
+                )
+                {
+                    Label = "systemd",
+                },
+                new CommandBlock(
+                    "bash",
+                    Html(
+                        "kubectl rollout restart deployment/<var class=\"parameter\">{{service}}</var> --namespace <var class=\"parameter\">{{namespace}}</var>"
+                    )
+                )
+                {
+                    Label = "Kubernetes",
+                    Expect = Html("<code>successfully rolled out</code>"),
+                },
             ]
         )
         {
@@ -127,16 +200,27 @@ internal static class PieceSamples
             Html("확인한 코어 덤프만 지웁니다"),
             new Badge("파괴적", "danger"),
             "destructive",
-            [new CommandBlock("bash", Html("find /var/crash -xdev -type f -name 'core.[0-9]*' -mtime +1 -print -delete"))]
+            [
+                new CommandBlock(
+                    "bash",
+                    Html(
+                        "find /var/crash -xdev -type f -name 'core.[0-9]*' -mtime +1 -print -delete"
+                    )
+                ),
+            ]
         )
         {
-            Confirm = Html("앞 단계에서 나온 목록에 코어 덤프가 아닌 파일이 없는지 두 사람이 확인합니다."),
+            Confirm = Html(
+                "앞 단계에서 나온 목록에 코어 덤프가 아닌 파일이 없는지 두 사람이 확인합니다."
+            ),
             IsIrreversible = true,
             Avoid =
             [
                 new AvoidBlock(
                     new CommandBlock("bash", Html("find / -name \"core.*\" -delete")),
-                    Html("이름이 <code>core.</code>로 시작하는 소스 파일(<code>core.py</code>)까지 지웁니다.")
+                    Html(
+                        "이름이 <code>core.</code>로 시작하는 소스 파일(<code>core.py</code>)까지 지웁니다."
+                    )
                 ),
             ],
         };
@@ -144,23 +228,82 @@ internal static class PieceSamples
     public static IReadOnlyList<ParameterRow> Parameters =>
         [
             new("service", "서비스명", "payments-api", "[a-z][a-z0-9-]*"),
-            new("database", "데이터베이스 이름", "orders", "[a-z_]+") { Note = Html("<a href=\"#\">서비스 목록</a>에서 찾습니다") },
+            new("database", "데이터베이스 이름", "orders", "[a-z_]+")
+            {
+                Note = Html("<a href=\"#\">서비스 목록</a>에서 찾습니다"),
+            },
         ];
 
     public static Timeline Timeline =>
-        new(
-            [
-                Entry(1, "14:02", "0분", "started", "시작", "배포 직후 커넥션 반환 누락 시작", isMilestone: true, day: "3월 4일 (수)"),
-                Entry(2, "14:06", "+4분", "detected", "감지", "<code>DBPoolSaturation</code> 경보", isMilestone: true),
-                Entry(3, "14:11", "+9분", "acknowledged", "확인", "1차 온콜 확인", isMilestone: true, who: "이준호"),
-                Entry(4, "14:14", "+12분", "classified", "분류", "매출 직접 영향, 다수 사용자", isMilestone: true),
-                Entry(5, "14:16", "+14분", "war_room", "War Room", "개설, IC 지정", who: "김민지"),
-                Entry(6, "14:40", "+38분", "action", "조치", "유휴 커넥션 정리, 효과 없음", who: "조현석"),
-                Entry(7, "14:52", "+50분", "mitigated", "완화", "4.11.3으로 롤백", isMilestone: true),
-                Entry(8, "15:16", "+1시간 14분", "recovered", "복구", "승인 성공률 정상 확인", isMilestone: true),
-                Entry(9, "16:20", "+2시간 18분", "announced", "정상화 공지", "서비스 정상화 공지 발송", isMilestone: true),
-            ]
-        )
+        new([
+            Entry(
+                1,
+                "14:02",
+                "0분",
+                "started",
+                "시작",
+                "배포 직후 커넥션 반환 누락 시작",
+                isMilestone: true,
+                day: "3월 4일 (수)"
+            ),
+            Entry(
+                2,
+                "14:06",
+                "+4분",
+                "detected",
+                "감지",
+                "<code>DBPoolSaturation</code> 경보",
+                isMilestone: true
+            ),
+            Entry(
+                3,
+                "14:11",
+                "+9분",
+                "acknowledged",
+                "확인",
+                "1차 온콜 확인",
+                isMilestone: true,
+                who: "이준호"
+            ),
+            Entry(
+                4,
+                "14:14",
+                "+12분",
+                "classified",
+                "분류",
+                "매출 직접 영향, 다수 사용자",
+                isMilestone: true
+            ),
+            Entry(5, "14:16", "+14분", "war_room", "War Room", "개설, IC 지정", who: "김민지"),
+            Entry(
+                6,
+                "14:40",
+                "+38분",
+                "action",
+                "조치",
+                "유휴 커넥션 정리, 효과 없음",
+                who: "조현석"
+            ),
+            Entry(7, "14:52", "+50분", "mitigated", "완화", "4.11.3으로 롤백", isMilestone: true),
+            Entry(
+                8,
+                "15:16",
+                "+1시간 14분",
+                "recovered",
+                "복구",
+                "승인 성공률 정상 확인",
+                isMilestone: true
+            ),
+            Entry(
+                9,
+                "16:20",
+                "+2시간 18분",
+                "announced",
+                "정상화 공지",
+                "서비스 정상화 공지 발송",
+                isMilestone: true
+            ),
+        ])
         {
             HasWho = true,
             Chart = Chart,
@@ -186,7 +329,11 @@ internal static class PieceSamples
                 new("386.1", "recovered", 8, true),
                 new("720", "announced", 9, true),
             ],
-            [new("0", "14:02", "start"), new("302.6", "15:00", "middle"), new("615.7", "16:00", "middle")]
+            [
+                new("0", "14:02", "start"),
+                new("302.6", "15:00", "middle"),
+                new("615.7", "16:00", "middle"),
+            ]
         )
         {
             LabelRows = 2,
@@ -198,8 +345,17 @@ internal static class PieceSamples
             new Link("결제 온콜", "#"),
             "온콜 시간",
             [
-                new("1차", Minji) { Phone = Phone, Until = At("11월 24일 (화) 09:00 KST", "2026-11-24T09:00:00+09:00"), Source = "정규 근무" },
-                new("2차", new Link("박지우", "#")) { Phone = new Link("+82 10-0000-0003", "tel:+821000000003"), Source = "대체 근무" },
+                new("1차", Minji)
+                {
+                    Phone = Phone,
+                    Until = At("11월 24일 (화) 09:00 KST", "2026-11-24T09:00:00+09:00"),
+                    Source = "정규 근무",
+                },
+                new("2차", new Link("박지우", "#"))
+                {
+                    Phone = new Link("+82 10-0000-0003", "tel:+821000000003"),
+                    Source = "대체 근무",
+                },
             ]
         );
 
@@ -217,15 +373,47 @@ internal static class PieceSamples
                 new(
                     "2026년 11월 – 12월",
                     [
-                        new("2026-W48", At("11월 23일 (월)", "2026-11-23"), At("11월 30일 (월)", "2026-11-30"), [new(Minji), new(new Link("박지우", "#"))]) { IsCurrent = true, Overrides = ["11월 25일 18:00 – 11월 26일 09:00 2차 이준호 (교육)"] },
-                        new("2026-W49", At("11월 30일 (월)", "2026-11-30"), At("12월 7일 (월)", "2026-12-07"), [new(new Link("이준호", "#")), new(Minji)]),
-                        new("2026-W52", At("12월 21일 (월)", "2026-12-21"), At("12월 28일 (월)", "2026-12-28"), [new(new Link("최서연", "#")), new(new Link("이준호", "#"))]) { Notes = [Mark(new Badge("성탄절 12/25", "neutral"))] },
+                        new(
+                            "2026-W48",
+                            At("11월 23일 (월)", "2026-11-23"),
+                            At("11월 30일 (월)", "2026-11-30"),
+                            [new(Minji), new(new Link("박지우", "#"))]
+                        )
+                        {
+                            IsCurrent = true,
+                            Overrides = ["11월 25일 18:00 – 11월 26일 09:00 2차 이준호 (교육)"],
+                        },
+                        new(
+                            "2026-W49",
+                            At("11월 30일 (월)", "2026-11-30"),
+                            At("12월 7일 (월)", "2026-12-07"),
+                            [new(new Link("이준호", "#")), new(Minji)]
+                        ),
+                        new(
+                            "2026-W52",
+                            At("12월 21일 (월)", "2026-12-21"),
+                            At("12월 28일 (월)", "2026-12-28"),
+                            [new(new Link("최서연", "#")), new(new Link("이준호", "#"))]
+                        )
+                        {
+                            Notes = [Mark(new Badge("성탄절 12/25", "neutral"))],
+                        },
                     ]
                 )
                 {
                     IsOpen = true,
                 },
-                new("2027년 1월 – 3월", [new("2027-W01", At("1월 4일 (월)", "2027-01-04"), At("1월 11일 (월)", "2027-01-11"), [new(Minji), new(Minji)])]),
+                new(
+                    "2027년 1월 – 3월",
+                    [
+                        new(
+                            "2027-W01",
+                            At("1월 4일 (월)", "2027-01-04"),
+                            At("1월 11일 (월)", "2027-01-11"),
+                            [new(Minji), new(Minji)]
+                        ),
+                    ]
+                ),
             ]
         );
 
@@ -235,10 +423,65 @@ internal static class PieceSamples
             "Critical",
             "P1",
             [
-                new("0–15분", [new EscalationEntryView(new Badge("호출", "danger"), [new(OnCallRole, [new("1차", Minji) { Phone = Phone }]), new(new Link("Tech Lead", "#"), [new(string.Empty, new Link("한지민", "#")) { Phone = new Link("+82 10-0000-0010", "tel:+821000000010") }])])]),
-                new("15–30분", [new EscalationEntryView(new Badge("호출", "danger"), [new(new Link("Incident Commander", "#"), [new(string.Empty, Minji) { Phone = Phone }]), new(new Link("팀 리드 전원", "#"), [])]) { Condition = Html("IC는 War Room 개설과 함께 참여합니다.") }]),
-                new("1–2시간", [new EscalationEntryView(new Badge("보고", "change"), [new(new Link("경영진", "#"), [])])]),
-                new("2시간 이상", [new EscalationEntryView(new Badge("검토", "neutral"), [new(new Link("외부 전문 지원", "#"), [])])]),
+                new(
+                    "0–15분",
+                    [
+                        new EscalationEntryView(
+                            new Badge("호출", "danger"),
+                            [
+                                new(OnCallRole, [new("1차", Minji) { Phone = Phone }]),
+                                new(
+                                    new Link("Tech Lead", "#"),
+                                    [
+                                        new(string.Empty, new Link("한지민", "#"))
+                                        {
+                                            Phone = new Link(
+                                                "+82 10-0000-0010",
+                                                "tel:+821000000010"
+                                            ),
+                                        },
+                                    ]
+                                ),
+                            ]
+                        ),
+                    ]
+                ),
+                new(
+                    "15–30분",
+                    [
+                        new EscalationEntryView(
+                            new Badge("호출", "danger"),
+                            [
+                                new(
+                                    new Link("Incident Commander", "#"),
+                                    [new(string.Empty, Minji) { Phone = Phone }]
+                                ),
+                                new(new Link("팀 리드 전원", "#"), []),
+                            ]
+                        )
+                        {
+                            Condition = Html("IC는 War Room 개설과 함께 참여합니다."),
+                        },
+                    ]
+                ),
+                new(
+                    "1–2시간",
+                    [
+                        new EscalationEntryView(
+                            new Badge("보고", "change"),
+                            [new(new Link("경영진", "#"), [])]
+                        ),
+                    ]
+                ),
+                new(
+                    "2시간 이상",
+                    [
+                        new EscalationEntryView(
+                            new Badge("검토", "neutral"),
+                            [new(new Link("외부 전문 지원", "#"), [])]
+                        ),
+                    ]
+                ),
             ]
         )
         {
@@ -252,7 +495,27 @@ internal static class PieceSamples
                 "Incident",
                 [
                     new("감지", 0, []),
-                    new("대응", 1, [new("INC-20261123-01", "은행 연동 지연", "#", new Badge("Expedite", "danger")) { Severity = P2, Owner = Minji, Age = "35분째" }]) { Limit = 2, Counted = 0 },
+                    new(
+                        "대응",
+                        1,
+                        [
+                            new(
+                                "INC-20261123-01",
+                                "은행 연동 지연",
+                                "#",
+                                new Badge("Expedite", "danger")
+                            )
+                            {
+                                Severity = P2,
+                                Owner = Minji,
+                                Age = "35분째",
+                            },
+                        ]
+                    )
+                    {
+                        Limit = 2,
+                        Counted = 0,
+                    },
                     new("완화", 0, []),
                 ]
             )
@@ -263,30 +526,80 @@ internal static class PieceSamples
                 "actions",
                 "Incident Action Items",
                 [
-                    new("Backlog", 1, [new("INC-20260818-01/AI-003", "카드사별 서킷 브레이커 임계값을 나누고 재시도 예산을 둔다", "#", new Badge("Standard", "neutral")) { Owner = new Link("서유나", "#"), Due = At("11월 18일 (수)", "2026-11-18", "5일 지남"), IsOverdue = true, Age = "92일째", Source = new Link("INC-20260818-01", "#") }]),
-                    new("In Progress", 2, [new("cert-2026-12", "외부 인증서 갱신", "#", new Badge("Fixed Date", "change")) { Owner = new Link("신우진", "#"), Due = At("12월 14일 (월)", "2026-12-14", "21일 남음"), Age = "20일째" }]) { Limit = 1, Counted = 2, IsOver = true },
+                    new(
+                        "Backlog",
+                        1,
+                        [
+                            new(
+                                "INC-20260818-01/AI-003",
+                                "카드사별 서킷 브레이커 임계값을 나누고 재시도 예산을 둔다",
+                                "#",
+                                new Badge("Standard", "neutral")
+                            )
+                            {
+                                Owner = new Link("서유나", "#"),
+                                Due = At("11월 18일 (수)", "2026-11-18", "5일 지남"),
+                                IsOverdue = true,
+                                Age = "92일째",
+                                Source = new Link("INC-20260818-01", "#"),
+                            },
+                        ]
+                    ),
+                    new(
+                        "In Progress",
+                        2,
+                        [
+                            new(
+                                "cert-2026-12",
+                                "외부 인증서 갱신",
+                                "#",
+                                new Badge("Fixed Date", "change")
+                            )
+                            {
+                                Owner = new Link("신우진", "#"),
+                                Due = At("12월 14일 (월)", "2026-12-14", "21일 남음"),
+                                Age = "20일째",
+                            },
+                        ]
+                    )
+                    {
+                        Limit = 1,
+                        Counted = 2,
+                        IsOver = true,
+                    },
                     new("Done", 0, []),
                 ]
             ),
         ];
 
     public static Callout Callout =>
-        new("warning", "설명", Html("<p>14:40–14:52 전원 통화 중이어서 기록이 없고, 통화 기록으로 대신합니다.</p>"));
+        new(
+            "warning",
+            "설명",
+            Html("<p>14:40–14:52 전원 통화 중이어서 기록이 없고, 통화 기록으로 대신합니다.</p>")
+        );
 
     public static EmptyState Empty =>
-        new("등록한 로테이션이 없습니다", "content/oncall/rosters/ 아래에 로테이션 파일을 두면 지금 온콜과 주간 일정이 여기에 나타납니다.");
+        new(
+            "등록한 로테이션이 없습니다",
+            "content/oncall/rosters/ 아래에 로테이션 파일을 두면 지금 온콜과 주간 일정이 여기에 나타납니다."
+        );
 
-    public static Freshness Stale => new("danger", "검토 기한이 23일 지났습니다. 명령을 실행하기 전에 소유자에게 확인합니다.");
+    public static Freshness Stale =>
+        new("danger", "검토 기한이 23일 지났습니다. 명령을 실행하기 전에 소유자에게 확인합니다.");
 
     public static ChartFrame ChartFrame =>
         new(
             "월별 장애",
             "올해 장애 6건 가운데 P1은 2건입니다.",
-            Html("<svg class=\"bar-chart\" viewBox=\"0 0 720 60\" role=\"img\" aria-label=\"월별 장애\"><rect class=\"bar-fill\" x=\"0\" y=\"20\" width=\"240\" height=\"24\"/><text x=\"4\" y=\"14\">P1 2건</text></svg>"),
+            Html(
+                "<svg class=\"bar-chart\" viewBox=\"0 0 720 60\" role=\"img\" aria-label=\"월별 장애\"><rect class=\"bar-fill\" x=\"0\" y=\"20\" width=\"240\" height=\"24\"/><text x=\"4\" y=\"14\">P1 2건</text></svg>"
+            ),
             Table
         );
 
-    public static TableRow Row(params Inline[][] cells) => new([.. cells.Select(parts => new TableCell(parts))]);
+    public static TableRow Row(params Inline[][] cells) =>
+        new([.. cells.Select(parts => new TableCell(parts))]);
 
     public static TableCell Cell(params Inline[] parts) => new(parts);
 

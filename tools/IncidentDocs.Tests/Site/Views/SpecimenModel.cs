@@ -22,7 +22,15 @@ internal static class SpecimenModel
             ),
             ("status", PieceSamples.Status),
             ("figures", PieceSamples.Figures),
-            ("steps", new[] { PieceSamples.ReadStep, PieceSamples.ChangeStep, PieceSamples.DestructiveStep }),
+            (
+                "steps",
+                new[]
+                {
+                    PieceSamples.ReadStep,
+                    PieceSamples.ChangeStep,
+                    PieceSamples.DestructiveStep,
+                }
+            ),
             ("parameters", PieceSamples.Parameters),
             ("matrix", PieceSamples.Matrix),
             ("timeline", PieceSamples.Timeline),
@@ -33,7 +41,9 @@ internal static class SpecimenModel
             ("chart", PieceSamples.ChartFrame),
             (
                 "callouts",
-                new[] { "note", "warning", "danger", "ok" }.Select(tone => PieceSamples.Callout with { Tone = tone }).ToArray()
+                new[] { "note", "warning", "danger", "ok" }
+                    .Select(tone => PieceSamples.Callout with { Tone = tone })
+                    .ToArray()
             ),
             ("table", PieceSamples.Table),
             ("empty", PieceSamples.Empty),

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Core.Text;
+using IncidentDocs.Site.Output;
+
+namespace IncidentDocs.Site.Templates;
+
+/// <summary>Everything of <c>templates/</c>: the built-in files, and over them a handbook's own of the same name.</summary>
+/// <param name="Renderer">Renders pages with the templates and the words.</param>
+/// <param name="Assets">The style sheet and other files that are published as they are, below <c>assets/</c>.</param>
+/// <param name="Diagnostics">What is wrong with the handbook's own files (DOC009, and the parser's for its language files).</param>
+public sealed record SiteTemplates(
+    SiteRenderer Renderer,
+    ImmutableArray<OutputFile> Assets,
+    ImmutableArray<Diagnostic> Diagnostics
+)
+{
+    private const string Folder = "templates/";
+    private const string AssetFolder = "assets/";
+
+    /// <summary>Loads the built-in files and lays the handbook's over them.</summary>
+    /// <param name="language">The language of the interface.</param>
+    /// <param name="own">Files of the handbook; those outside <c>templates/</c> are left out.</param>
+    public static SiteTemplates Load(Language language, IEnumerable<SourceFile> own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var builtIn = EmbeddedTemplates.Read();
+        var ours = own.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(
+                file => file.Path[Folder.Length..],
+                file => file,
+                StringComparer.Ordinal
+            );
+        var templates = TemplateSet.Parse(
+            builtIn
+                .Where(file => IsTemplate(file.Key))
+                .ToDictionary(
+                    file => file.Key,
+                    file => Encoding.UTF8.GetString(file.Value),
+                    StringComparer.Ordinal
+                ),
+            Decode(ours, diagnostics)
+        );
+        diagnostics.AddRange(templates.Diagnostics);
+        var words = ReadWords(language, builtIn, ours, diagnostics);
+        return new SiteTemplates(
+            new SiteRenderer(templates, words),
+            Merge(builtIn, ours),
+            diagnostics.ToImmutable()
+        );
+    }
+
+    private static bool IsTemplate(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static Dictionary<string, string> Decode(
+        ImmutableSortedDictionary<string, SourceFile> files,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
+    {
+        var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, file) in files.Where(file => IsTemplate(file.Key)))
+        {
+            try
+            {
+                texts.Add(path, strict.GetString(file.Read()));
+            }
+            catch (DecoderFallbackException)
+            {
+                diagnostics.Add(NotText(file.Path));
+            }
+        }
+        return texts;
+    }
+
+    private static Words ReadWords(
+        Language language,
+        ImmutableSortedDictionary<string, byte[]> builtIn,
+        ImmutableSortedDictionary<string, SourceFile> own,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
+    {
+        var path = language == Language.Korean ? "i18n/ko.yml" : "i18n/en.yml";
+        var bytes = builtIn[path];
+        var embedded = new SourceFile(Folder + path, bytes.Length, () => bytes);
+        return WordsFile.Read(
+            language,
+            DocumentParser.Parse(embedded, ParseLimits.Default),
+            own.TryGetValue(path, out var file)
+                ? DocumentParser.Parse(file, ParseLimits.Default)
+                : null,
+            diagnostics
+        );
+    }
+
+    private static ImmutableArray<OutputFile> Merge(
+        ImmutableSortedDictionary<string, byte[]> builtIn,
+        ImmutableSortedDictionary<string, SourceFile> own
+    ) =>
+        [
+            .. builtIn
+                .Keys.Union(own.Keys, StringComparer.Ordinal)
+                .Where(path => path.StartsWith(AssetFolder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                    OutputFile.OfBytes(
+                        path,
+                        own.TryGetValue(path, out var file) ? file.Read() : builtIn[path]
+                    )
+                ),
+        ];
+
+    private static Diagnostic NotText(string path) =>
+        new(
+            TemplateFindings.InvalidTemplate,
+            new SourceText(path, string.Empty).At(new TextSpan(0, 0)),
+            new Message("템플릿이 UTF-8이 아님", "the template is not UTF-8")
+        );
+}

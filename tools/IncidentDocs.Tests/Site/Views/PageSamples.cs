@@ -1,0 +1,266 @@
+using IncidentDocs.Site.Templates;
+using IncidentDocs.Site.Views.Pages;
+using IncidentDocs.Site.Views.Pieces;
+using static IncidentDocs.Tests.Site.Views.PieceSamples;
+
+namespace IncidentDocs.Tests.Site.Views;
+
+/// <summary>For every page template a model with everything in it, and one with as little as may be.</summary>
+internal static class PageSamples
+{
+    private static readonly RawHtml s_text = new("<p>글</p>");
+
+    private static readonly RawHtml s_line = new("글 <code>한 줄</code>");
+
+    private static readonly DataTable s_none = Table with { Rows = [] };
+
+    private static readonly IReadOnlyList<PageSection> s_sections =
+    [
+        new("a", "절")
+        {
+            Count = "2",
+            Intro = s_text,
+            Table = Table,
+            Links = [Minji],
+            Empty = Empty,
+        },
+        new("b", "빈 절"),
+    ];
+
+    private static readonly IReadOnlyList<Fact> s_facts =
+    [
+        Fact("이름", Text("값"), Mark(P1), To("곳", "#"), When("때", "2026-11-23", "오늘")),
+    ];
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<IViewModel>> All { get; } =
+        new SortedDictionary<string, IReadOnlyList<IViewModel>>(StringComparer.Ordinal)
+        {
+            ["about"] = [new AboutPage(s_facts, s_text, s_facts, Table, s_none)],
+            ["board"] =
+            [
+                new BoardPage(Lanes, s_facts, Lanes[1].Columns),
+                new BoardPage([], [], []) { Empty = Empty },
+            ],
+            ["causes"] = Lists,
+            ["checklist"] =
+            [
+                new ChecklistPage([
+                    new(1, "confirm", s_line)
+                    {
+                        Role = OnCallRole,
+                        Deadline = Overdue,
+                        IsOptional = true,
+                        Note = s_line,
+                    },
+                ])
+                {
+                    Summary = s_text,
+                    Ladder = Ladder,
+                },
+                new ChecklistPage([]),
+            ],
+            ["checklists"] = Lists,
+            ["contacts"] =
+            [
+                new ContactsPage([
+                    new(
+                        "cloud",
+                        "클라우드",
+                        [
+                            new("c", "이름", [To("전화", "tel:+8220000000")], s_facts)
+                            {
+                                CallWhen = s_line,
+                                Note = s_line,
+                                Warning = Overdue,
+                            },
+                        ]
+                    ),
+                ]),
+                new ContactsPage([]) { Empty = Empty },
+            ],
+            ["drill"] =
+            [
+                new DrillPage(s_facts, s_text, Table, Table, s_text, s_sections) { Body = s_text },
+                new DrillPage([], s_text, s_none, s_none, s_text, []),
+            ],
+            ["drills"] =
+            [
+                new DrillsPage(Table, s_sections) { Body = s_text },
+                new DrillsPage(s_none, []),
+            ],
+            ["escalation"] = [new EscalationPage([Ladder], Table, Table)],
+            ["experiment"] = Entities,
+            ["gameday"] =
+            [
+                new GameDayPage(s_steps) { Summary = s_text, Body = s_text },
+                new GameDayPage([]),
+            ],
+            ["holidays"] = Lists,
+            ["home"] =
+            [
+                new HomePage(
+                    [PieceSamples.RosterNow, RosterGap],
+                    Table.Rows,
+                    Table,
+                    Matrix,
+                    Table,
+                    [new("기한 초과", "2", Table)]
+                )
+                {
+                    Escalation = Minji,
+                    MatrixLink = Minji,
+                    Checklist = Minji,
+                },
+                new HomePage([], [], s_none, null, s_none, [])
+                {
+                    NoRoster = Empty,
+                    NoRunbook = Empty,
+                },
+            ],
+            ["incident"] =
+            [
+                new IncidentPage(
+                    s_text,
+                    Figures,
+                    s_facts,
+                    PieceSamples.Timeline,
+                    [new(1, s_line, s_line)],
+                    [new("단기", Table)],
+                    s_sections
+                )
+                {
+                    Body = s_text,
+                    RootCause = s_text,
+                    Resolution = s_text,
+                    Factors = [s_line],
+                    WentWell = [s_line],
+                    WentBadly = [s_line],
+                    GotLucky = [s_line],
+                    Remarks = [PieceSamples.Callout],
+                },
+                new IncidentPage(s_text, [], [], new Timeline([]), [], [], []),
+            ],
+            ["incidents"] =
+            [
+                new IncidentsPage(s_sections),
+                new IncidentsPage([]) { Empty = Empty },
+            ],
+            ["matrix"] = [new MatrixPage(Matrix, s_facts, s_facts)],
+            ["not-found"] = [new NotFoundPage([Minji])],
+            ["page"] =
+            [
+                new TextPage(s_text) { Sections = s_sections },
+                new TextPage(RawHtml.Empty),
+            ],
+            ["people"] = Lists,
+            ["person"] = Entities,
+            ["process"] =
+            [
+                new ProcessPage(
+                    s_text,
+                    [new("감지", "detection.html"), new("분류", "classification.html")]
+                )
+                {
+                    Current = "detection.html",
+                    Steps = s_steps,
+                    Methods = Table,
+                },
+                new ProcessPage(s_text, []),
+            ],
+            ["reference"] = Lists,
+            ["releases"] = Lists,
+            ["roles"] =
+            [
+                new RolesPage([
+                    new(
+                        "response",
+                        "대응",
+                        [
+                            new("ic", "장애 총괄", ["지휘"], s_facts) { Abbreviation = "IC" },
+                            new("x", "이름", [], []),
+                        ]
+                    ),
+                ]),
+            ],
+            ["roster"] = [new RosterPage(PieceSamples.RosterNow, s_facts, Weeks, s_sections)],
+            ["rosters"] =
+            [
+                new RostersPage([PieceSamples.RosterNow], Table),
+                new RostersPage([], s_none) { Empty = Empty },
+            ],
+            ["rule"] = [new RulePage(s_text)],
+            ["runbook"] =
+            [
+                new RunbookPage(
+                    s_text,
+                    [s_line],
+                    s_facts,
+                    Table,
+                    Parameters,
+                    [new("diagnose", "진단", [ReadStep, ChangeStep, DestructiveStep])],
+                    s_sections
+                )
+                {
+                    Body = s_text,
+                    Observe = "1시간 지켜봅니다.",
+                },
+                new RunbookPage(s_text, [], [], s_none, [], [], []),
+            ],
+            ["runbooks"] =
+            [
+                new RunbooksPage(Table, Table, Table),
+                new RunbooksPage(s_none, s_none, s_none) { Empty = Empty },
+            ],
+            ["service"] = Entities,
+            ["services"] = Lists,
+            ["severities"] =
+            [
+                new SeveritiesPage(
+                    Table,
+                    [
+                        new(
+                            "P1",
+                            P1,
+                            "Critical",
+                            s_text,
+                            "전체",
+                            "15분 이내",
+                            "1시간 이내",
+                            ["예"],
+                            s_facts
+                        ),
+                        new(
+                            "P4",
+                            P4,
+                            "Low",
+                            s_text,
+                            "극소수",
+                            "다음 영업일",
+                            "차기 릴리스",
+                            [],
+                            []
+                        ),
+                    ]
+                ),
+            ],
+            ["team"] = Entities,
+            ["teams"] = Lists,
+            ["war-room"] =
+            [
+                new WarRoomPage(s_facts, Table, Table, ["규칙"]),
+                new WarRoomPage([], s_none, s_none, []),
+            ],
+        };
+
+    private static IReadOnlyList<ProcessStep> s_steps =>
+        [new(1, "계획") { What = s_text, Role = OnCallRole }, new(2, "공지")];
+
+    private static IReadOnlyList<IViewModel> Lists =>
+        [new ListPage(s_sections) { Body = s_text }, new ListPage([])];
+
+    private static IReadOnlyList<IViewModel> Entities =>
+        [
+            new EntityPage(s_facts, s_sections) { Body = s_text, Channels = s_facts },
+            new EntityPage([], []),
+        ];
+}
