@@ -113,8 +113,8 @@ public static class ParsingFindings
         Level.Error,
         Stage.Parsing,
         new Message(
-            "태그, 병합 키(<<), 스칼라가 아닌 키, 자기 자신을 담은 별칭, 한 파일에 든 여러 문서는 지원하지 않는다.",
-            "Tags, merge keys (<<), keys that are no scalars, aliases that hold themselves and several documents in one file are not supported."
+            "태그, 병합 키(<<), 스칼라가 아니거나 없는 키, 자기 자신을 담은 별칭, 한 파일에 든 여러 문서는 지원하지 않는다.",
+            "Tags, merge keys (<<), keys that are absent or no scalars, aliases that hold themselves and several documents in one file are not supported."
         ),
         new Message(
             "도구마다 다르게 읽거나 아예 읽지 못하는 기능이라, 편집기와 검사기가 서로 다른 문서를 보게 된다.",

@@ -6,10 +6,11 @@ using Xunit;
 
 namespace IncidentDocs.Tests.Parsing;
 
-/// <summary>Inputs written to exhaust the machine are answered at once, and with one finding.</summary>
+/// <summary>Inputs written to exhaust the machine are answered at once, and with one finding. Processor time is measured, with no other test beside, so that a busy machine doesn't matter.</summary>
+[Collection(nameof(Alone))]
 public sealed class HostileYamlTests
 {
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(3);
 
     public static TheoryData<string, string, string> Inputs =>
         new()
@@ -59,10 +60,10 @@ public sealed class HostileYamlTests
     [MemberData(nameof(Inputs))]
     public void AreAnsweredAtOnce(string name, string text, string expected)
     {
-        var watch = Stopwatch.StartNew();
+        var before = Spent();
         var document = Parse.Yaml(text);
 
-        Assert.True(watch.Elapsed < AtOnce, $"{name} took {watch.Elapsed}");
+        AssertAtOnce(before, name);
         Assert.Equal([expected], Parse.Findings(document));
         Assert.Null(document.Root);
     }
@@ -96,17 +97,17 @@ public sealed class HostileYamlTests
     [InlineData("\u2028- ", 200_000)]
     public void WhateverIsRepeatedIsReadInLinearTime(string piece, int times)
     {
-        var watch = Stopwatch.StartNew();
+        var before = Spent();
         var document = Parse.Yaml(Repeat(piece, times));
 
-        Assert.True(watch.Elapsed < AtOnce, $"took {watch.Elapsed}");
+        AssertAtOnce(before, piece);
         Assert.InRange(document.Diagnostics.Length, 0, 200);
     }
 
     [Fact]
     public void TheSourceMapOfALargeBlockIsReadInLinearTime()
     {
-        var watch = Stopwatch.StartNew();
+        var before = Spent();
         foreach (var indicator in new[] { "|", ">", "|+", ">+" })
         {
             var text = $"a: {indicator}\n" + Repeat("  가나\n\n", 90_000);
@@ -115,7 +116,7 @@ public sealed class HostileYamlTests
             var last = scalar.Value.LastIndexOf('나');
             Assert.Equal(text.LastIndexOf('나'), scalar.Map.ToFile(last));
         }
-        Assert.True(watch.Elapsed < AtOnce, $"took {watch.Elapsed}");
+        AssertAtOnce(before, "the map");
     }
 
     [Fact]
@@ -171,6 +172,18 @@ public sealed class HostileYamlTests
 
         Assert.Empty(document.Diagnostics);
         Assert.Equal(depth, Parse.Walk(document.Root).Count());
+    }
+
+    private static TimeSpan Spent()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
+    }
+
+    private static void AssertAtOnce(TimeSpan before, string name)
+    {
+        var took = Spent() - before;
+        Assert.True(took < AtOnce, $"{name} took {took}");
     }
 
     private static string Repeated(string place) =>

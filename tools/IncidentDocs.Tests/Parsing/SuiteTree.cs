@@ -3,7 +3,7 @@ using IncidentDocs.Core.Parsing;
 
 namespace IncidentDocs.Tests.Parsing;
 
-/// <summary>Brings the first document of a YAML test-suite event tree and a tree of ours into one form: a line a node, aliases expanded, no anchors, tags and flow marks. What our loader refuses with a finding (merge keys, keys that are no scalars, a key's second occurrence) is left out on both sides.</summary>
+/// <summary>Brings the first document of a YAML test-suite event tree and a tree of ours into one form: a line a node, aliases expanded, no anchors, tags and flow marks. What our loader refuses with a finding (merge keys, keys that are absent or no scalars, a key's second occurrence) is left out on both sides.</summary>
 internal sealed class SuiteTree
 {
     private const string Empty = "=:\n";
@@ -82,7 +82,7 @@ internal sealed class SuiteTree
         while (!string.Equals(_lines[_at], "-MAP", StringComparison.Ordinal))
         {
             var (key, value) = (Node(), Node());
-            var isUsable = key[0] == '=' && !string.Equals(key, "=:<<\n", StringComparison.Ordinal);
+            var isUsable = key[0] == '=' && key is not ("=:<<\n" or Empty);
             if (isUsable && seen.Add(key[2..]))
             {
                 entries.Append(key).Append(value);

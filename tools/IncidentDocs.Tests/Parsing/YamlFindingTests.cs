@@ -79,6 +79,11 @@ public sealed class YamlFindingTests
     [InlineData("<<: {a: 1}\n", "1:1-1:3 DOC007 merge key '<<' is not supported")]
     [InlineData("[a]: b\n", "1:1-1:4 DOC007 a list or mapping as a key")]
     [InlineData("a: &k {b: 1}\n*k : 2\n", "1:7-1:13 DOC007 a list or mapping as a key")]
+    [InlineData(": x\n", "1:1-1:2 DOC007 no key before ':'")]
+    [InlineData("a:\n  : x\n  b: c\n", "2:3-2:4 DOC007 no key before ':'")]
+    [InlineData("- :\n", "1:3-1:4 DOC007 no key before ':'")]
+    [InlineData("a: [: x]\n", "1:5-1:6 DOC007 no key before ':'")]
+    [InlineData("a: {b: 1, ? }\n", "1:11-1:12 DOC007 no key before ':'")]
     [InlineData("a: 1\n---\nb: 2\n", "2:1-2:4 DOC007 more than one document in a file")]
     [InlineData("a: &k [*k]\n", "1:8-1:10 DOC007 alias '*k' holds itself")]
     public void WhatIsNotSupportedIsSaidWhereItStands(string text, string expected) =>

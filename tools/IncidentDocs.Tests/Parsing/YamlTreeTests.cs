@@ -81,7 +81,7 @@ public sealed class YamlTreeTests
         "Mapping p: q",
         "String p",
         "String q",
-        "Mapping r : s",
+        "Mapping ? r : s",
         "String r",
         "String s",
         "String block",

@@ -17,51 +17,50 @@ internal readonly struct BlockScalarMap(string text, TextSpan span, string value
         var indent = Indent(at);
         while (pieces.Left > 0 && at < text.Length)
         {
-            var content = ContentStart(at, indent);
+            var content = ContentStart(at);
             var end = LineEnd(at);
             var length = Math.Min(end - content, pieces.Left);
             pieces.Run(content, length);
-            at =
-                isFolded && length > 0
-                    ? Fold(end, indent, text[content] is ' ' or '\t')
-                    : Break(end);
+            if (!isFolded || length == 0 || !Drops(end, indent))
+            {
+                Break(end);
+            }
+            at = NextLine(end);
         }
         pieces.End(pieces.FileEnd ?? span.End);
     }
 
-    /// <summary>Places the line end at the end of a line; the start of the next line.</summary>
-    private int Break(int lineEnd)
+    private void Break(int lineEnd)
     {
         if (pieces.Left > 0)
         {
-            pieces.Run(BreakAt(lineEnd), 1);
+            var isCrLf = lineEnd + 1 < text.Length && text[lineEnd] == '\r';
+            pieces.Run(isCrLf ? lineEnd + 1 : lineEnd, 1);
         }
-        return NextLine(lineEnd);
     }
 
-    /// <summary>Places what becomes of the line ends between a line with text and the next one: a blank where two lines meet, the empty lines alone where there are some, every line end where either line is indented further or no more text follows.</summary>
-    private int Fold(int lineEnd, int indent, bool isIndented)
+    /// <summary>Whether folding takes a line end away altogether: where empty lines follow and then more text, the value has one line end fewer than the file.</summary>
+    private bool Drops(int lineEnd, int indent)
     {
-        var next = NextLine(lineEnd);
-        var at = next;
-        while (at < text.Length && IsEmpty(at, indent))
+        var inValue = CountOf(value, '\n', pieces.Value);
+        if (inValue == 0 || inValue == pieces.Left)
         {
-            at = NextLine(at);
+            return false;
         }
-        var follows = at < span.End && pieces.Left > 0;
-        if (!follows || isIndented || text[ContentStart(at, indent)] is ' ' or '\t')
+        var empty = 0;
+        for (var at = NextLine(lineEnd); at < text.Length && IsEmpty(at, indent); at = NextLine(at))
         {
-            return Break(lineEnd);
+            empty++;
         }
-        if (at == next)
-        {
-            pieces.Run(BreakAt(lineEnd), 1);
-        }
-        return next;
+        return inValue == empty;
     }
 
-    private bool IsEmpty(int lineStart, int indent) =>
-        ContentStart(lineStart, indent) == LineEnd(lineStart);
+    /// <summary>Blanks beyond the indentation are text; without indentation the library takes them for none.</summary>
+    private bool IsEmpty(int lineStart, int indent)
+    {
+        var blanks = CountOf(text, ' ', lineStart);
+        return (indent == 0 || blanks <= indent) && lineStart + blanks == LineEnd(lineStart);
+    }
 
     /// <summary>The indentation that is no part of the value: what the first line of text has more blanks than its value. An indicator such as <c>|2</c> counts from the parent, which the scalar doesn't know.</summary>
     private int Indent(int at)
@@ -76,22 +75,23 @@ internal readonly struct BlockScalarMap(string text, TextSpan span, string value
         {
             return 0;
         }
-        return Math.Max(CountBlanks(text, at) - CountBlanks(value, line), 0);
+        return Math.Max(CountOf(text, ' ', at) - CountOf(value, ' ', line), 0);
     }
 
-    private static int CountBlanks(string text, int at)
+    /// <summary>The blanks that a line of the file has more than its value are indentation.</summary>
+    private int ContentStart(int lineStart)
     {
-        var rest = text.AsSpan(at).IndexOfAnyExcept(' ');
-        return rest < 0 ? text.Length - at : rest;
+        var more = CountOf(text, ' ', lineStart) - CountOf(value, ' ', pieces.Value);
+        return lineStart + Math.Max(more, 0);
     }
 
-    private int ContentStart(int lineStart, int indent) =>
-        Math.Min(lineStart + indent, LineEnd(lineStart));
+    private static int CountOf(string text, char character, int at)
+    {
+        var other = text.AsSpan(at).IndexOfAnyExcept(character);
+        return other < 0 ? text.Length - at : other;
+    }
 
     private int LineEnd(int at) => Blanks.LineEnd(text, at, text.Length);
-
-    private int BreakAt(int lineEnd) =>
-        lineEnd + 1 < text.Length && text[lineEnd] == '\r' ? lineEnd + 1 : lineEnd;
 
     private int NextLine(int at)
     {

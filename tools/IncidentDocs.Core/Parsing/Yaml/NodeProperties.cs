@@ -9,7 +9,10 @@ namespace IncidentDocs.Core.Parsing.Yaml;
 /// <param name="Tag">Where the tag stands; empty where there is none.</param>
 internal readonly record struct NodeProperties(int End, int Content, TextSpan Tag)
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create(" \t\r\n,{}");
+    private static readonly SearchValues<char> AnchorStops = SearchValues.Create(" \t\r\n,[]{}");
+
+    /// <summary>A comma inside a tag belongs to it.</summary>
+    private static readonly SearchValues<char> TagStops = SearchValues.Create(" \t\r\n{}");
 
     /// <summary>Reads the properties that begin at an offset.</summary>
     public static NodeProperties Read(string text, int at, int limit)
@@ -28,9 +31,14 @@ internal readonly record struct NodeProperties(int End, int Content, TextSpan Ta
 
     private static int EndOf(string text, int start, int limit)
     {
-        var isVerbatim = text.AsSpan(start).StartsWith("!<", StringComparison.Ordinal);
         var rest = text.AsSpan(start, limit - start);
-        var length = isVerbatim ? rest.IndexOf('>') + 1 : rest.IndexOfAny(Stops);
-        return length > 0 ? start + length : limit;
+        if (rest.StartsWith("!<", StringComparison.Ordinal))
+        {
+            var close = rest.IndexOf('>');
+            return close < 0 ? limit : start + close + 1;
+        }
+        var length = rest.IndexOfAny(rest[0] == '!' ? TagStops : AnchorStops);
+        var end = length < 0 ? limit : start + length;
+        return text[end - 1] == ',' ? end - 1 : end;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class YamlFaultContext
     private readonly int _bracket;
     private readonly int _contentEnd;
 
-    /// <summary>Takes the marks of what was thrown; where it has none, how far the library had looked.</summary>
+    /// <summary>Takes the marks of what was thrown; where it has none, how far the library had looked; where nothing was thrown but the events make no tree, what was read last.</summary>
     /// <param name="events">The events, stopped.</param>
     /// <param name="text">The file.</param>
     /// <param name="part">The part of it that is read.</param>
@@ -22,6 +22,11 @@ internal sealed class YamlFaultContext
     {
         (_text, _part, _last, _bracket) = (text, part, last, bracket);
         _contentEnd = Blanks.TrimBack(text, part.Start, part.End);
+        if (events.Failure is null)
+        {
+            Start = End = Math.Max(last - 1, part.Start);
+            return;
+        }
         var marked = events.Failure as YamlException;
         var isPlaced =
             marked is not null

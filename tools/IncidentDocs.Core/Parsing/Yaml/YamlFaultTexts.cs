@@ -290,6 +290,8 @@ internal static class YamlFaultTexts
         ("while parsing a node", NoValue),
         ("found invalid comment", Comment),
         ("found a comment between", Comment),
+        ("Tag handle", Directive),
+        ("Tag prefix", Directive),
         ("directive", Directive),
         ("incompatible YAML document", Directive),
         ("'...' marker", DocumentMark),

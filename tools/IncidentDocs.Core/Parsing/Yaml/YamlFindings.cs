@@ -143,6 +143,15 @@ internal sealed class YamlFindings(SourceText source)
             )
         );
 
+    /// <summary>DOC007: a value without a key.</summary>
+    public void AbsentKey(TextSpan span) =>
+        Add(
+            ParsingFindings.UnsupportedYaml,
+            span,
+            new Message("':' 앞에 키가 없음", "no key before ':'"),
+            new Message("'키: 값' 꼴로 적는다", "write 'key: value'")
+        );
+
     /// <summary>DOC007: an alias inside the node it stands for.</summary>
     public void RecursiveAlias(TextSpan span, string name)
     {

@@ -22,6 +22,7 @@ internal sealed class YamlReader
     private int _nodes;
     private int _deepest;
     private int _last;
+    private bool _hasAbsentKey;
 
     private YamlReader(SourceText source, TextSpan part, ParseLimits limits, YamlFindings findings)
     {
@@ -151,7 +152,8 @@ internal sealed class YamlReader
     {
         if (scalar.Value.Length == 0 && scalar.Style == LibraryScalarStyle.Plain)
         {
-            return NullAt(EmptyPlace(start));
+            _last = EmptyPlace(start);
+            return NullAt(_last);
         }
         var style = scalar.Style switch
         {
@@ -211,7 +213,7 @@ internal sealed class YamlReader
         }
         var isPair = IsPair(opening);
         var isFlow = opening.Style == MappingStyle.Flow && !isPair;
-        start = isPair ? _last : start;
+        start = isPair ? PairStart() : start;
         Open(isFlow, start);
         var entries = new EntryCollector(_entries);
         while (Advance())
@@ -219,10 +221,6 @@ internal sealed class YamlReader
             if (_events.Current is MappingEnd)
             {
                 return entries.Close(Close(isFlow, start, '}'));
-            }
-            if (isPair)
-            {
-                (isPair, start) = (false, _events.Start);
             }
             if (!ReadEntry(ref entries, depth))
             {
@@ -234,10 +232,29 @@ internal sealed class YamlReader
 
     private bool ReadEntry(ref EntryCollector entries, int depth)
     {
-        if (ReadNode(depth) is not { } key || !Advance() || ReadNode(depth) is not { } value)
+        if (ReadNode(depth) is not { } key)
         {
             return false;
         }
+        var isAbsent = key is ScalarNode { Kind: ScalarKind.Null, Value.Length: 0 };
+        if (isAbsent)
+        {
+            _hasAbsentKey = true;
+            _findings.AbsentKey(IndicatorAt(key.Span.Start));
+        }
+        if (!Advance() || ReadNode(depth) is not { } value)
+        {
+            return false;
+        }
+        if (!isAbsent)
+        {
+            AddEntry(ref entries, key, value);
+        }
+        return true;
+    }
+
+    private void AddEntry(ref EntryCollector entries, DataNode key, DataNode value)
+    {
         if (key is not ScalarNode name)
         {
             _findings.KeyIsNoScalar(key.Span);
@@ -254,12 +271,19 @@ internal sealed class YamlReader
         {
             entries.Add(new MappingEntry(name, value));
         }
-        return true;
     }
 
     /// <summary>A single pair in a flow sequence, <c>[a: b]</c>, is a mapping without brackets; its event has no place.</summary>
     private bool IsPair(MappingStart opening) =>
         opening.Style == MappingStyle.Flow && opening.Start.Index == 0 && _last > _part.Start;
+
+    private int PairStart()
+    {
+        var start = Blanks.Skip(_text, _last, _part.End);
+        return start < _part.End && _text[start] == ','
+            ? Blanks.Skip(_text, start + 1, _part.End)
+            : start;
+    }
 
     private bool Enter(int depth, int start, TextSpan? place = null)
     {
@@ -277,8 +301,8 @@ internal sealed class YamlReader
         if (isFlow)
         {
             _brackets.Push(start);
-            _last = start + 1;
         }
+        _last = Math.Max(_last, isFlow ? start + 1 : start);
     }
 
     private TextSpan Close(bool isFlow, int start, char bracket)
@@ -292,16 +316,32 @@ internal sealed class YamlReader
         return TextSpan.Between(start, Math.Max(start, _last));
     }
 
-    /// <summary>An absent value stands just after its indicator; where the library names the next token instead, just after what was read last.</summary>
+    /// <summary>An absent value stands just after its indicator. Where the library names the next token instead it stands just after what was read last, and where it names a place long past, at the next token.</summary>
     private int EmptyPlace(int place)
     {
-        var follows = place > _part.Start && _text[place - 1] is ':' or '-' or '?' or '!' or '&';
+        if (place < _last)
+        {
+            return Blanks.Skip(_text, _last, _part.End);
+        }
+        var follows = place > _part.Start && _text[place - 1] is ':' or '-' or '?';
         var precedes = place < _part.End && _text[place] is ',' or ']' or '}';
-        return follows || precedes ? place : Math.Min(_last, place);
+        return follows || precedes ? place : _last;
     }
 
     private ScalarNode NullAt(int place) =>
         new(new TextSpan(place, 0), string.Empty, ScalarKind.Null, ScalarStyle.Plain, _text);
+
+    /// <summary>The ':' or '?' at or before the place of an absent key.</summary>
+    private TextSpan IndicatorAt(int place)
+    {
+        if (place < _part.End && _text[place] == ':')
+        {
+            return new TextSpan(place, 1);
+        }
+        var end = Blanks.TrimBack(_text, _part.Start, place);
+        var isBehind = end > _part.Start && _text[end - 1] is ':' or '?';
+        return isBehind ? new TextSpan(end - 1, 1) : new TextSpan(place, 0);
+    }
 
     private TextSpan TokenAt(int start)
     {
@@ -320,8 +360,13 @@ internal sealed class YamlReader
         return false;
     }
 
+    /// <summary>What the library makes of a mapping with an absent key can't be relied on; that key has been reported and is the cause.</summary>
     private DataNode? Malformed()
     {
+        if (_hasAbsentKey)
+        {
+            return null;
+        }
         var opening = _brackets.Count > 0 ? _brackets.Peek() : -1;
         var context = new YamlFaultContext(_events, _text, _part, _last, opening);
         _findings.Malformed(YamlFault.Of(_events.Failure, context));
