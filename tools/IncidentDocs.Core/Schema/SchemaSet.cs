@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Schema.Compilation;
@@ -9,13 +8,13 @@ namespace IncidentDocs.Core.Schema;
 /// <summary>Schemas compiled together, so that they may refer to one another. Immutable: any number of threads may evaluate with it.</summary>
 public sealed class SchemaSet
 {
-    private readonly FrozenDictionary<string, CompiledSchema> _schemas;
+    private readonly Dictionary<string, CompiledSchema> _schemas;
 
     private SchemaSet(CompiledSources compiled)
     {
         _schemas = compiled
             .Roots.Select(root => new CompiledSchema(root.Key, root.Value))
-            .ToFrozenDictionary(schema => schema.Uri, StringComparer.Ordinal);
+            .ToDictionary(schema => schema.Uri, StringComparer.Ordinal);
         Diagnostics = compiled.Diagnostics;
     }
 

@@ -25,6 +25,10 @@ internal static class AnnotationReader
     /// <summary>Notes them in the schema's node.</summary>
     public static void Read(SchemaReader reader)
     {
+        if (!reader.Names.Any(name => name.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            return;
+        }
         var found = ImmutableArray.CreateBuilder<(AnnotationKeyword, ImmutableArray<string>)>();
         foreach (var (name, keyword) in Keywords)
         {

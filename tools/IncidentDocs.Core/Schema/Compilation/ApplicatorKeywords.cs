@@ -7,41 +7,44 @@ namespace IncidentDocs.Core.Schema.Compilation;
 internal static class ApplicatorKeywords
 {
     /// <summary><c>allOf</c>.</summary>
-    public static IEnumerable<Keyword?> ReadAllOf(SchemaReader reader)
+    public static void ReadAllOf(SchemaReader reader, List<Keyword> into)
     {
-        var parts = reader.Schemas("allOf");
-        yield return parts.IsEmpty ? null : new AllOfKeyword(parts);
+        if (reader.Schemas("allOf") is { IsEmpty: false } parts)
+        {
+            into.Add(new AllOfKeyword(parts));
+        }
     }
 
     /// <summary><c>if</c>, <c>then</c> and <c>else</c>.</summary>
-    public static IEnumerable<Keyword?> ReadConditional(SchemaReader reader)
+    public static void ReadConditional(SchemaReader reader, List<Keyword> into)
     {
         if (reader.Schema("if") is { } condition)
         {
-            yield return new ConditionalKeyword(
-                condition,
-                reader.Schema("then"),
-                reader.Schema("else")
+            into.Add(
+                new ConditionalKeyword(condition, reader.Schema("then"), reader.Schema("else"))
             );
         }
     }
 
     /// <summary><c>oneOf</c> and <c>anyOf</c>.</summary>
-    public static IEnumerable<Keyword?> ReadAlternatives(SchemaReader reader)
+    public static void ReadAlternatives(SchemaReader reader, List<Keyword> into)
     {
         if (reader.Schemas("oneOf") is { IsEmpty: false } exactlyOne)
         {
-            yield return new AlternativesKeyword(reader.Node, exactlyOne, exactlyOne: true);
+            into.Add(new AlternativesKeyword(reader.Node, exactlyOne, exactlyOne: true));
         }
         if (reader.Schemas("anyOf") is { IsEmpty: false } some)
         {
-            yield return new AlternativesKeyword(reader.Node, some, exactlyOne: false);
+            into.Add(new AlternativesKeyword(reader.Node, some, exactlyOne: false));
         }
     }
 
     /// <summary><c>not</c>.</summary>
-    public static IEnumerable<Keyword?> ReadNot(SchemaReader reader)
+    public static void ReadNot(SchemaReader reader, List<Keyword> into)
     {
-        yield return reader.Schema("not") is { } forbidden ? new NotKeyword(forbidden) : null;
+        if (reader.Schema("not") is { } forbidden)
+        {
+            into.Add(new NotKeyword(forbidden));
+        }
     }
 }

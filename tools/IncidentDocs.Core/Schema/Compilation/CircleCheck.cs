@@ -3,62 +3,74 @@ using IncidentDocs.Core.Schema.Evaluation;
 namespace IncidentDocs.Core.Schema.Compilation;
 
 /// <summary>Finds schemas that lead back to themselves without going down into the document, and so would never end.</summary>
-internal static class CircleCheck
+/// <param name="places">Where the schemas stand.</param>
+/// <param name="issues">Where to report them.</param>
+internal sealed class CircleCheck(
+    IReadOnlyDictionary<SchemaNode, SchemaPlace> places,
+    SchemaIssues issues
+)
 {
+    private readonly HashSet<SchemaNode> _seen = [];
+    private readonly HashSet<SchemaNode> _onPath = [];
+    private readonly Stack<(SchemaNode Node, Queue<SchemaNode> Next)> _path = new();
+
     /// <summary>Reports each circle once and empties the schema that closes it.</summary>
-    public static void Break(
-        List<(SchemaPlace Place, SchemaNode Node)> schemas,
-        SchemaIssues issues
-    )
+    public void Break()
     {
-        var places = schemas.ToDictionary(schema => schema.Node, schema => schema.Place);
-        var done = new HashSet<SchemaNode>();
-        foreach (var (_, node) in schemas)
+        foreach (var node in places.Keys)
         {
-            Walk(node, done, places, issues);
+            Visit(node);
+            while (_path.TryPeek(out var top))
+            {
+                if (top.Next.TryDequeue(out var next))
+                {
+                    Follow(top.Node, top.Next, next);
+                }
+                else
+                {
+                    _onPath.Remove(_path.Pop().Node);
+                }
+            }
         }
     }
 
-    private static void Walk(
-        SchemaNode start,
-        HashSet<SchemaNode> done,
-        Dictionary<SchemaNode, SchemaPlace> places,
-        SchemaIssues issues
-    )
+    private void Follow(SchemaNode node, Queue<SchemaNode> others, SchemaNode next)
     {
-        if (!done.Add(start))
+        if (!_onPath.Contains(next))
+        {
+            Visit(next);
+            return;
+        }
+        var place = places[node];
+        issues.Add(
+            place.Source,
+            place.Node.Span,
+            "끝없이 자기 자신을 가리키는 스키마",
+            "the schema leads back to itself without end"
+        );
+        node.Fill(type: null, []);
+        others.Clear();
+    }
+
+    /// <summary>Goes to a schema not seen before; most lead nowhere and are left at once.</summary>
+    private void Visit(SchemaNode node)
+    {
+        if (!_seen.Add(node))
         {
             return;
         }
-        var onPath = new HashSet<SchemaNode> { start };
-        var path = new Stack<(SchemaNode Node, Queue<SchemaNode> Next)>();
-        path.Push((start, NextOf(start)));
-        while (path.TryPeek(out var top))
+        Queue<SchemaNode>? next = null;
+        foreach (var keyword in node.Keywords)
         {
-            if (!top.Next.TryDequeue(out var next))
+            foreach (var schema in keyword.InPlace)
             {
-                onPath.Remove(path.Pop().Node);
-            }
-            else if (onPath.Contains(next))
-            {
-                var place = places[top.Node];
-                issues.Add(
-                    place.Source,
-                    place.Node.Span,
-                    "끝없이 자기 자신을 가리키는 스키마",
-                    "the schema leads back to itself without end"
-                );
-                top.Node.Fill(type: null, []);
-                top.Next.Clear();
-            }
-            else if (done.Add(next))
-            {
-                onPath.Add(next);
-                path.Push((next, NextOf(next)));
+                (next ??= new Queue<SchemaNode>()).Enqueue(schema);
             }
         }
+        if (next is not null)
+        {
+            _onPath.Add(node);
+            _path.Push((node, next));
+        }
     }
-
-    private static Queue<SchemaNode> NextOf(SchemaNode node) =>
-        new(node.Keywords.SelectMany(keyword => keyword.InPlace));
 }

@@ -11,32 +11,40 @@ namespace IncidentDocs.Core.Schema.Compilation;
 internal static class CollectionKeywords
 {
     /// <summary>How many items or properties there may be.</summary>
-    public static IEnumerable<Keyword?> ReadCounts(SchemaReader reader)
+    public static void ReadCounts(SchemaReader reader, List<Keyword> into)
     {
-        yield return ReadCount(reader, NodeTypes.Array, "minItems", "maxItems");
-        yield return ReadCount(reader, NodeTypes.Object, "minProperties", "maxProperties");
+        ReadCount(reader, NodeTypes.Array, "minItems", "maxItems", into);
+        ReadCount(reader, NodeTypes.Object, "minProperties", "maxProperties", into);
     }
 
     /// <summary>What items there may be.</summary>
-    public static IEnumerable<Keyword?> ReadItems(SchemaReader reader)
+    public static void ReadItems(SchemaReader reader, List<Keyword> into)
     {
         if (reader.Value("items") is SequenceNode list)
         {
-            yield return new ItemsKeyword(
-                [.. list.Items.Select(reader.SchemaAt)],
-                reader.Schema("additionalItems")
+            into.Add(
+                new ItemsKeyword(
+                    [.. list.Items.Select(reader.SchemaAt)],
+                    reader.Schema("additionalItems")
+                )
             );
         }
         else if (reader.Schema("items") is { } items)
         {
-            yield return new ItemsKeyword([], items);
+            into.Add(new ItemsKeyword([], items));
         }
-        yield return reader.Flag("uniqueItems") ? new UniqueItemsKeyword() : null;
-        yield return reader.Schema("contains") is { } wanted ? new ContainsKeyword(wanted) : null;
+        if (reader.Flag("uniqueItems"))
+        {
+            into.Add(new UniqueItemsKeyword());
+        }
+        if (reader.Schema("contains") is { } wanted)
+        {
+            into.Add(new ContainsKeyword(wanted));
+        }
     }
 
     /// <summary>What properties there may or must be.</summary>
-    public static IEnumerable<Keyword?> ReadProperties(SchemaReader reader)
+    public static void ReadProperties(SchemaReader reader, List<Keyword> into)
     {
         var required = reader.Texts("required");
         var rules = ReadRules(reader, required);
@@ -45,22 +53,23 @@ internal static class CollectionKeywords
             reader.Value("additionalProperties") is ScalarNode { Kind: ScalarKind.Boolean } flag
             && !NodeEquality.IsTrue(flag);
         var additional = isClosed ? null : reader.Schema("additionalProperties");
-        var saysNothing = rules.Count == 0 && patterns.IsEmpty && additional is null && !isClosed;
-        yield return saysNothing
-            ? null
-            : new PropertiesKeyword(rules, required, patterns, additional, isClosed);
+        if (rules.Count > 0 || !patterns.IsEmpty || additional is not null || isClosed)
+        {
+            into.Add(new PropertiesKeyword(rules, required, patterns, additional, isClosed));
+        }
     }
 
     /// <summary>What the keys must be like.</summary>
-    public static IEnumerable<Keyword?> ReadPropertyNames(SchemaReader reader)
+    public static void ReadPropertyNames(SchemaReader reader, List<Keyword> into)
     {
-        yield return reader.Schema("propertyNames") is { } names
-            ? new PropertyNamesKeyword(names)
-            : null;
+        if (reader.Schema("propertyNames") is { } names)
+        {
+            into.Add(new PropertyNamesKeyword(names));
+        }
     }
 
     /// <summary>What properties need beside them.</summary>
-    public static IEnumerable<Keyword?> ReadDependencies(SchemaReader reader)
+    public static void ReadDependencies(SchemaReader reader, List<Keyword> into)
     {
         var names = ImmutableArray.CreateBuilder<(string, ImmutableArray<string>)>();
         var schemas = ImmutableArray.CreateBuilder<(string, SchemaNode)>();
@@ -75,22 +84,25 @@ internal static class CollectionKeywords
                 schemas.Add((entry.Key.Value, reader.SchemaAt(entry.Value)));
             }
         }
-        yield return names.Count + schemas.Count == 0
-            ? null
-            : new DependenciesKeyword(names.DrainToImmutable(), schemas.DrainToImmutable());
+        if (names.Count + schemas.Count > 0)
+        {
+            into.Add(new DependenciesKeyword(names.DrainToImmutable(), schemas.DrainToImmutable()));
+        }
     }
 
-    private static CountKeyword? ReadCount(
+    private static void ReadCount(
         SchemaReader reader,
         NodeTypes type,
         string fewest,
-        string most
+        string most,
+        List<Keyword> into
     )
     {
         var (least, greatest) = (reader.Count(fewest), reader.Count(most));
-        return least is null && greatest is null
-            ? null
-            : new CountKeyword(type, least ?? 0, greatest ?? int.MaxValue);
+        if (least is not null || greatest is not null)
+        {
+            into.Add(new CountKeyword(type, least ?? 0, greatest ?? int.MaxValue));
+        }
     }
 
     private static Dictionary<string, PropertyRule> ReadRules(

@@ -1,9 +1,9 @@
+using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Parsing;
-using IncidentDocs.Core.Text;
 
 namespace IncidentDocs.Core.Schema.Compilation;
 
-/// <summary>Finds schemas of another draft, whose keywords would be passed over in silence.</summary>
+/// <summary>Finds what belongs to another draft, and would be passed over in silence.</summary>
 internal static class DraftCheck
 {
     private const string Draft = "json-schema.org/draft-07/schema";
@@ -25,40 +25,31 @@ internal static class DraftCheck
         "unevaluatedProperties",
     };
 
-    /// <summary>Checks a document.</summary>
-    public static void Check(SourceText source, DataNode root, SchemaIssues issues)
+    /// <summary>Checks the keywords of a schema.</summary>
+    public static void Check(SchemaReader reader)
     {
-        if (root is MappingNode schema && schema["$schema"] is { } draft && !IsSupported(draft))
+        foreach (var entry in reader.All)
         {
-            issues.Add(
-                source,
-                draft.Span,
-                "지원하는 JSON Schema 판은 draft-07뿐임",
-                "draft-07 is the only supported draft of JSON Schema"
-            );
-        }
-        var open = new Stack<DataNode>([root]);
-        while (open.TryPop(out var next))
-        {
-            if (next is not MappingNode mapping)
+            var name = entry.Key.Value;
+            if (LaterKeywords.Contains(name))
             {
-                continue;
-            }
-            foreach (
-                var entry in mapping.Entries.Where(entry => LaterKeywords.Contains(entry.Key.Value))
-            )
-            {
-                var name = entry.Key.Value;
-                issues.Add(
-                    source,
+                reader.Report(
                     entry.Key.Span,
-                    $"draft-07에 없어 무시되는 키워드: '{name}'",
-                    $"keyword '{name}' is not in draft-07 and would be ignored"
+                    new Message(
+                        $"draft-07에 없어 무시되는 키워드: '{name}'",
+                        $"keyword '{name}' is not in draft-07 and would be ignored"
+                    )
                 );
             }
-            foreach (var part in SubschemaLayout.Of(mapping))
+            else if (name is "$schema" && !IsSupported(entry.Value))
             {
-                open.Push(part);
+                reader.Report(
+                    entry.Value.Span,
+                    new Message(
+                        "지원하는 JSON Schema 판은 draft-07뿐임",
+                        "draft-07 is the only supported draft of JSON Schema"
+                    )
+                );
             }
         }
     }

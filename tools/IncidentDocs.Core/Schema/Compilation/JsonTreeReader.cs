@@ -53,7 +53,7 @@ internal ref struct JsonTreeReader
     {
         var start = OffsetOf(_reader.TokenStartIndex);
         var entries = ImmutableArray.CreateBuilder<MappingEntry>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new KeySet();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
             var key = ReadScalar();

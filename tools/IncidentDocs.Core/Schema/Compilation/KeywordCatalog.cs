@@ -1,131 +1,85 @@
 using System.Collections.Immutable;
 using IncidentDocs.Core.Schema.Evaluation;
 using IncidentDocs.Core.Schema.Keywords;
-using IncidentDocs.Core.Schema.Values;
 
 namespace IncidentDocs.Core.Schema.Compilation;
 
-/// <summary>The keywords that are evaluated, in the order in which a value's first violation is looked for.</summary>
+/// <summary>The keywords that are evaluated, in the order in which a value's first violation is looked for. A new keyword is its class and a line here.</summary>
 internal static class KeywordCatalog
 {
-    private static readonly Func<SchemaReader, IEnumerable<Keyword?>>[] Readers =
+    private static readonly (Action<SchemaReader, List<Keyword>> Read, string[] Names)[] Groups =
     [
-        ScalarKeywords.ReadValues,
-        ScalarKeywords.ReadFormat,
-        ScalarKeywords.ReadLength,
-        ScalarKeywords.ReadPattern,
-        ScalarKeywords.ReadRange,
-        CollectionKeywords.ReadCounts,
-        CollectionKeywords.ReadItems,
-        CollectionKeywords.ReadProperties,
-        CollectionKeywords.ReadPropertyNames,
-        CollectionKeywords.ReadDependencies,
-        ApplicatorKeywords.ReadAllOf,
-        ApplicatorKeywords.ReadConditional,
-        ApplicatorKeywords.ReadAlternatives,
-        ApplicatorKeywords.ReadNot,
+        (ScalarKeywords.ReadValues, ["const", "enum"]),
+        (ScalarKeywords.ReadFormat, ["format"]),
+        (ScalarKeywords.ReadLength, ["minLength", "maxLength"]),
+        (ScalarKeywords.ReadPattern, ["pattern"]),
+        (
+            ScalarKeywords.ReadRange,
+            ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]
+        ),
+        (CollectionKeywords.ReadCounts, ["minItems", "maxItems", "minProperties", "maxProperties"]),
+        (CollectionKeywords.ReadItems, ["items", "additionalItems", "uniqueItems", "contains"]),
+        (
+            CollectionKeywords.ReadProperties,
+            ["properties", "patternProperties", "additionalProperties", "required"]
+        ),
+        (CollectionKeywords.ReadPropertyNames, ["propertyNames"]),
+        (CollectionKeywords.ReadDependencies, ["dependencies"]),
+        (ApplicatorKeywords.ReadAllOf, ["allOf"]),
+        (ApplicatorKeywords.ReadConditional, ["if", "then", "else"]),
+        (ApplicatorKeywords.ReadAlternatives, ["oneOf", "anyOf"]),
+        (ApplicatorKeywords.ReadNot, ["not"]),
+    ];
+
+    private static readonly Dictionary<string, int> GroupOf = Groups
+        .SelectMany((group, index) => group.Names.Select(name => (name, index)))
+        .ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
+
+    private static readonly string[] Telling =
+    [
+        "$comment",
+        "$id",
+        "$schema",
+        "default",
+        "definitions",
+        "description",
+        "examples",
+        "readOnly",
+        "title",
+        "writeOnly",
     ];
 
     /// <summary>All keywords that are evaluated or that tell something about a schema; what is not here checks nothing.</summary>
     public static ImmutableArray<string> Names { get; } =
-    [
-        "$comment",
-        "$id",
-        "$ref",
-        "$schema",
-        "additionalItems",
-        "additionalProperties",
-        "allOf",
-        "anyOf",
-        "const",
-        "contains",
-        "default",
-        "definitions",
-        "dependencies",
-        "description",
-        "else",
-        "enum",
-        "examples",
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-        "format",
-        "if",
-        "items",
-        "maxItems",
-        "maxLength",
-        "maxProperties",
-        "maximum",
-        "minItems",
-        "minLength",
-        "minProperties",
-        "minimum",
-        "multipleOf",
-        "not",
-        "oneOf",
-        "pattern",
-        "patternProperties",
-        "properties",
-        "propertyNames",
-        "readOnly",
-        "required",
-        "then",
-        "title",
-        "type",
-        "uniqueItems",
-        "writeOnly",
-        .. AnnotationReader.Names,
-    ];
+    ["$ref", "type", .. GroupOf.Keys, .. Telling, .. AnnotationReader.Names];
 
-    /// <summary>Reads the keywords of a schema. Beside a <c>$ref</c> all others are ignored.</summary>
-    public static (TypeKeyword? Type, ImmutableArray<Keyword> Keywords) Read(SchemaReader reader)
+    /// <summary>Fills the node of a schema from its keywords. Beside a <c>$ref</c> all but our own are ignored.</summary>
+    public static void Read(SchemaReader reader)
     {
         if (reader.Value("$ref") is { } written)
         {
             var target = reader.Text("$ref") is { } reference
                 ? reader.Referred(reference, written.Span)
                 : null;
-            return (null, target is null ? [] : [new RefKeyword(target)]);
+            reader.Node.Fill(type: null, target is null ? [] : [new RefKeyword(target)]);
+            return;
         }
-        return (ReadType(reader), [.. Readers.SelectMany(read => read(reader)).OfType<Keyword>()]);
+        var present = 0u;
+        foreach (var name in reader.Names)
+        {
+            if (GroupOf.TryGetValue(name, out var group))
+            {
+                present |= 1u << group;
+            }
+        }
+        var keywords = new List<Keyword>();
+        for (var index = 0; present != 0; index++, present >>= 1)
+        {
+            if ((present & 1) != 0)
+            {
+                Groups[index].Read(reader, keywords);
+            }
+        }
+        reader.Node.Fill(TypeReader.Read(reader), [.. keywords]);
     }
-
-    private static TypeKeyword? ReadType(SchemaReader reader)
-    {
-        if (reader.Value("type") is not { } value)
-        {
-            return null;
-        }
-        var names =
-            value is Parsing.ScalarNode
-                ? [reader.Text("type") ?? string.Empty]
-                : reader.TextsOf("type", value);
-        var types = NodeTypes.None;
-        foreach (var name in names)
-        {
-            types |= TypeOf(name);
-        }
-        if (names.IsEmpty || names.Any(name => TypeOf(name) == NodeTypes.None))
-        {
-            return reader.Refuse<TypeKeyword>(
-                "type",
-                value,
-                "JSON의 타입 이름",
-                "the name of a JSON type, or a list of them"
-            );
-        }
-        return new TypeKeyword(reader.Node, types);
-    }
-
-    private static NodeTypes TypeOf(string name) =>
-        name switch
-        {
-            "null" => NodeTypes.Null,
-            "boolean" => NodeTypes.Boolean,
-            "integer" => NodeTypes.Integer,
-            "number" => NodeTypes.Number,
-            "string" => NodeTypes.String,
-            "array" => NodeTypes.Array,
-            "object" => NodeTypes.Object,
-            _ => NodeTypes.None,
-        };
 }

@@ -18,52 +18,64 @@ internal static class ScalarKeywords
     ];
 
     /// <summary><c>const</c> and <c>enum</c>.</summary>
-    public static IEnumerable<Keyword?> ReadValues(SchemaReader reader)
+    public static void ReadValues(SchemaReader reader, List<Keyword> into)
     {
         if (reader.Value("const") is { } only)
         {
-            yield return new EnumKeyword([only]);
+            into.Add(new EnumKeyword([only]));
         }
-        if (reader.Value("enum") is { } few)
+        switch (reader.Value("enum"))
         {
-            yield return few is SequenceNode list
-                ? new EnumKeyword(list.Items)
-                : reader.Refuse<EnumKeyword>("enum", few, "목록", "a list");
+            case null:
+                break;
+            case SequenceNode list:
+                into.Add(new EnumKeyword(list.Items));
+                break;
+            case var other:
+                reader.Refuse("enum", other, "목록", "a list");
+                break;
         }
     }
 
     /// <summary><c>format</c>.</summary>
-    public static IEnumerable<Keyword?> ReadFormat(SchemaReader reader)
+    public static void ReadFormat(SchemaReader reader, List<Keyword> into)
     {
-        var format = reader.Text("format") is { } name ? FormatCatalog.Find(name) : null;
-        yield return format is null ? null : new FormatKeyword(format);
+        if (reader.Text("format") is { } name && FormatCatalog.Find(name) is { } format)
+        {
+            into.Add(new FormatKeyword(format));
+        }
     }
 
     /// <summary><c>minLength</c> and <c>maxLength</c>.</summary>
-    public static IEnumerable<Keyword?> ReadLength(SchemaReader reader)
+    public static void ReadLength(SchemaReader reader, List<Keyword> into)
     {
         var (least, most) = (reader.Count("minLength"), reader.Count("maxLength"));
-        yield return least is null && most is null
-            ? null
-            : new LengthKeyword(least ?? 0, most ?? int.MaxValue);
+        if (least is not null || most is not null)
+        {
+            into.Add(new LengthKeyword(least ?? 0, most ?? int.MaxValue));
+        }
     }
 
     /// <summary><c>pattern</c>.</summary>
-    public static IEnumerable<Keyword?> ReadPattern(SchemaReader reader)
+    public static void ReadPattern(SchemaReader reader, List<Keyword> into)
     {
-        var source = reader.Text("pattern");
-        var pattern = source is null ? null : reader.Pattern(source, reader.Value("pattern")!.Span);
-        yield return pattern is null ? null : new PatternKeyword(reader.Node, pattern);
+        if (
+            reader.Text("pattern") is { } source
+            && reader.Pattern(source, reader.Value("pattern")!.Span) is { } pattern
+        )
+        {
+            into.Add(new PatternKeyword(reader.Node, pattern));
+        }
     }
 
     /// <summary>The bounds of numbers.</summary>
-    public static IEnumerable<Keyword?> ReadRange(SchemaReader reader)
+    public static void ReadRange(SchemaReader reader, List<Keyword> into)
     {
         foreach (var (name, relation) in Bounds)
         {
             if (reader.Number(name, positive: relation == RangeRelation.MultipleOf) is { } bound)
             {
-                yield return new RangeKeyword(relation, bound.Number, bound.Written);
+                into.Add(new RangeKeyword(relation, bound.Number, bound.Written));
             }
         }
     }

@@ -16,6 +16,9 @@ internal sealed class SchemaCompiler
     private readonly Dictionary<DataNode, SchemaNode> _nodes = new(
         ReferenceEqualityComparer.Instance
     );
+    private readonly Dictionary<UriReference, Dictionary<string, SchemaNode?>> _references = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly Queue<(SchemaPlace Place, SchemaNode Node)> _open = new();
     private readonly Dictionary<string, (SchemaPattern? Compiled, Message? Problem)> _patterns =
         new(StringComparer.Ordinal);
@@ -43,6 +46,10 @@ internal sealed class SchemaCompiler
             root => compiler.NodeAt(root.Value),
             StringComparer.Ordinal
         );
+        foreach (var place in compiler._index.Schemas)
+        {
+            compiler.NodeAt(place);
+        }
         compiler.FillAll();
         return new CompiledSources(roots, [.. compiler.Issues.InOrder(texts)]);
     }
@@ -59,8 +66,22 @@ internal sealed class SchemaCompiler
         return node;
     }
 
-    /// <summary>The place that a URI leads to.</summary>
-    public SchemaPlace? Find(UriReference uri) => _index.Find(uri);
+    /// <summary>The schema that a reference leads to, looked up once for each base; null where it leads nowhere.</summary>
+    public SchemaNode? Find(UriReference start, string reference)
+    {
+        if (!_references.TryGetValue(start, out var known))
+        {
+            known = new Dictionary<string, SchemaNode?>(StringComparer.Ordinal);
+            _references.Add(start, known);
+        }
+        if (!known.TryGetValue(reference, out var target))
+        {
+            var place = _index.Find(UriReference.Parse(reference).ResolveAgainst(start));
+            target = place is { } found ? NodeAt(found) : null;
+            known.Add(reference, target);
+        }
+        return target;
+    }
 
     /// <summary>A pattern, read once however often it is written.</summary>
     public (SchemaPattern? Compiled, Message? Problem) Pattern(string source)
@@ -87,7 +108,6 @@ internal sealed class SchemaCompiler
         Issues.AddRange(tree.Diagnostics);
         if (tree.Root is not null)
         {
-            DraftCheck.Check(tree.Source, tree.Root, Issues);
             _index.Add(source.Uri, tree.Source, tree.Root);
         }
         return tree.Source;
@@ -95,16 +115,19 @@ internal sealed class SchemaCompiler
 
     private void FillAll()
     {
-        var places = new List<(SchemaPlace Place, SchemaNode Node)>();
+        var places = new Dictionary<SchemaNode, SchemaPlace>(_nodes.Count);
         while (_open.TryDequeue(out var next))
         {
-            places.Add(next);
+            places.Add(next.Node, next.Place);
             Fill(next.Place, next.Node);
         }
-        CircleCheck.Break(places, Issues);
-        foreach (var keyword in _nodes.Values.SelectMany(node => node.Keywords))
+        new CircleCheck(places, Issues).Break();
+        foreach (var node in places.Keys)
         {
-            keyword.Complete();
+            foreach (var keyword in node.Keywords)
+            {
+                keyword.Complete();
+            }
         }
     }
 
@@ -114,8 +137,8 @@ internal sealed class SchemaCompiler
         {
             case MappingNode schema:
                 var reader = new SchemaReader(schema, place, node, this);
-                var (type, keywords) = KeywordCatalog.Read(reader);
-                node.Fill(type, keywords);
+                DraftCheck.Check(reader);
+                KeywordCatalog.Read(reader);
                 AnnotationReader.Read(reader);
                 break;
             case ScalarNode { Kind: ScalarKind.Boolean } flag:

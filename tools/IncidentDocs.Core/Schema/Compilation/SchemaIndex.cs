@@ -15,6 +15,9 @@ internal sealed class SchemaIndex(SchemaIssues issues)
     );
     private readonly Dictionary<string, SchemaPlace> _roots = new(StringComparer.Ordinal);
 
+    /// <summary>All schemas that stand where schemas may, in the order of their documents.</summary>
+    public List<SchemaPlace> Schemas { get; } = [];
+
     /// <summary>The schemas that have a URI without fragment, by it.</summary>
     public IReadOnlyDictionary<string, SchemaPlace> Roots => _roots;
 
@@ -25,20 +28,24 @@ internal sealed class SchemaIndex(SchemaIssues issues)
         var place = new SchemaPlace(root, retrieval, source);
         Claim(retrieval.ToString(), place.Part(root), root.Span);
         var open = new Stack<SchemaPlace>();
+        var parts = new List<DataNode>();
         open.Push(place);
         while (open.TryPop(out var around))
         {
             var inside = around.Part(around.Node);
             ClaimId(around, inside);
             _bases[around.Node] = inside.Base;
+            Schemas.Add(inside);
             if (around.Node is not MappingNode mapping)
             {
                 continue;
             }
-            foreach (var part in SubschemaLayout.Of(mapping).Reverse())
+            SubschemaLayout.Collect(mapping, parts);
+            for (var index = parts.Count - 1; index >= 0; index--)
             {
-                open.Push(inside with { Node = part });
+                open.Push(inside with { Node = parts[index] });
             }
+            parts.Clear();
         }
     }
 

@@ -23,6 +23,12 @@ internal sealed class SchemaReader(
     /// <summary>What the schema is compiled to.</summary>
     public SchemaNode Node { get; } = node;
 
+    /// <summary>The keywords with their values.</summary>
+    public ImmutableArray<MappingEntry> All => schema.Entries;
+
+    /// <summary>The names of the keywords.</summary>
+    public IEnumerable<string> Names => schema.Entries.Select(entry => entry.Key.Value);
+
     /// <summary>The value of a keyword as it is written.</summary>
     public DataNode? Value(string keyword) => schema[keyword];
 
@@ -30,9 +36,12 @@ internal sealed class SchemaReader(
     public string? Text(string keyword)
     {
         var value = Value(keyword);
-        return value is null ? null
-            : value is ScalarNode { Kind: ScalarKind.String } text ? text.Value
-            : Refuse<string>(keyword, value, "문자열", "a string");
+        if (value is null or ScalarNode { Kind: ScalarKind.String })
+        {
+            return (value as ScalarNode)?.Value;
+        }
+        Refuse(keyword, value, "문자열", "a string");
+        return null;
     }
 
     /// <summary>A list of strings.</summary>
@@ -55,7 +64,7 @@ internal sealed class SchemaReader(
                     .Distinct(StringComparer.Ordinal),
             ];
         }
-        Refuse<object>(keyword, value, "문자열의 목록", "a list of strings");
+        Refuse(keyword, value, "문자열의 목록", "a list of strings");
         return [];
     }
 
@@ -75,7 +84,7 @@ internal sealed class SchemaReader(
         {
             return (number, scalar.Value);
         }
-        Refuse<object>(
+        Refuse(
             keyword,
             value,
             positive ? "0보다 큰 숫자" : "숫자",
@@ -95,12 +104,7 @@ internal sealed class SchemaReader(
         {
             return count;
         }
-        Refuse<object>(
-            keyword,
-            Value(keyword)!,
-            "0 이상의 정수",
-            "an integer that is not negative"
-        );
+        Refuse(keyword, Value(keyword)!, "0 이상의 정수", "an integer that is not negative");
         return null;
     }
 
@@ -112,7 +116,7 @@ internal sealed class SchemaReader(
         {
             return value is ScalarNode flag && NodeEquality.IsTrue(flag);
         }
-        Refuse<object>(keyword, value, "true 또는 false", "true or false");
+        Refuse(keyword, value, "true 또는 false", "true or false");
         return false;
     }
 
@@ -134,12 +138,7 @@ internal sealed class SchemaReader(
         {
             return [.. items.Select(SchemaAt)];
         }
-        Refuse<object>(
-            keyword,
-            value,
-            "비어 있지 않은 스키마 목록",
-            "a list of schemas that is not empty"
-        );
+        Refuse(keyword, value, "비어 있지 않은 스키마 목록", "a list of schemas that is not empty");
         return [];
     }
 
@@ -150,7 +149,7 @@ internal sealed class SchemaReader(
         {
             return (Value(keyword) as MappingNode)?.Entries ?? [];
         }
-        Refuse<object>(keyword, Value(keyword)!, "매핑", "an object");
+        Refuse(keyword, Value(keyword)!, "매핑", "an object");
         return [];
     }
 
@@ -171,16 +170,16 @@ internal sealed class SchemaReader(
     /// <summary>What a reference leads to; null, with a finding, where it leads nowhere.</summary>
     public SchemaNode? Referred(string reference, TextSpan span)
     {
-        if (compiler.Find(place.Resolve(reference)) is { } target)
+        var target = compiler.Find(place.Base, reference);
+        if (target is null)
         {
-            return compiler.NodeAt(target);
+            var shown = Quoted.Of(reference);
+            Report(
+                span,
+                new Message($"가리키는 스키마가 없는 $ref: {shown}", $"$ref leads nowhere: {shown}")
+            );
         }
-        var shown = Quoted.Of(reference);
-        Report(
-            span,
-            new Message($"가리키는 스키마가 없는 $ref: {shown}", $"$ref leads nowhere: {shown}")
-        );
-        return null;
+        return target;
     }
 
     /// <summary>The same values for all schemas that say the same, so that equal annotations are equal by identity.</summary>
@@ -191,9 +190,7 @@ internal sealed class SchemaReader(
         compiler.Issues.Add(place.Source, span, message.Ko, message.En);
 
     /// <summary>Says that a keyword has a value of the wrong kind.</summary>
-    public T? Refuse<T>(string keyword, DataNode value, string ko, string en)
-        where T : class
-    {
+    public void Refuse(string keyword, DataNode value, string ko, string en) =>
         Report(
             value.Span,
             new Message(
@@ -201,6 +198,4 @@ internal sealed class SchemaReader(
                 $"keyword '{keyword}' must be {en}"
             )
         );
-        return null;
-    }
 }

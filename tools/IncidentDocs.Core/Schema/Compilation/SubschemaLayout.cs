@@ -5,38 +5,44 @@ namespace IncidentDocs.Core.Schema.Compilation;
 /// <summary>Which keywords of draft-07 hold schemas, and how.</summary>
 internal static class SubschemaLayout
 {
-    /// <summary>The schemas directly below one, those beside a <c>$ref</c> too: they check nothing, but other references may lead to them.</summary>
-    public static IEnumerable<DataNode> Of(MappingNode schema)
+    /// <summary>Adds the schemas directly below one, those beside a <c>$ref</c> too: they check nothing themselves, but other references may lead to them.</summary>
+    public static void Collect(MappingNode schema, List<DataNode> into)
     {
         foreach (var entry in schema.Entries)
         {
-            foreach (var part in PartsOf(entry.Key.Value, entry.Value))
-            {
-                yield return part;
-            }
+            Collect(entry.Key.Value, entry.Value, into);
         }
     }
 
-    private static IEnumerable<DataNode> PartsOf(string keyword, DataNode value) =>
-        (keyword, value) switch
+    private static void Collect(string keyword, DataNode value, List<DataNode> into)
+    {
+        switch (keyword)
         {
-            (
-                "additionalItems"
-                    or "additionalProperties"
-                    or "propertyNames"
-                    or "contains"
-                    or "not",
-                _
-            ) => [value],
-            ("if" or "then" or "else", _) => [value],
-            ("items", SequenceNode list) => list.Items,
-            ("items", _) => [value],
-            ("allOf" or "anyOf" or "oneOf", SequenceNode list) => list.Items,
-            ("properties" or "patternProperties" or "definitions", MappingNode map) =>
-                map.Entries.Select(entry => entry.Value),
-            ("dependencies", MappingNode map) => map
-                .Entries.Select(entry => entry.Value)
-                .Where(part => part is not SequenceNode),
-            _ => [],
-        };
+            case "additionalItems" or "additionalProperties" or "propertyNames" or "contains":
+            case "not" or "if" or "then" or "else":
+            case "items" when value is not SequenceNode:
+                into.Add(value);
+                break;
+            case "items" or "allOf" or "anyOf" or "oneOf" when value is SequenceNode list:
+                into.AddRange(list.Items);
+                break;
+            case "properties"
+            or "patternProperties"
+            or "definitions"
+            or "dependencies" when value is MappingNode map:
+                CollectValues(map, isDependencies: keyword is "dependencies", into);
+                break;
+        }
+    }
+
+    private static void CollectValues(MappingNode map, bool isDependencies, List<DataNode> into)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (!isDependencies || entry.Value is not SequenceNode)
+            {
+                into.Add(entry.Value);
+            }
+        }
+    }
 }

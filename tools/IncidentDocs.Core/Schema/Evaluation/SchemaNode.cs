@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Core.Schema.Keywords;
 using IncidentDocs.Core.Schema.Values;
@@ -30,15 +31,15 @@ internal sealed class SchemaNode(DataNode definition)
     public ImmutableArray<Keyword> Keywords { get; private set; } = [];
 
     /// <summary>Fills the node.</summary>
-    public void Fill(TypeKeyword? type, ImmutableArray<Keyword> keywords)
+    public void Fill(TypeKeyword? type, Keyword[] keywords)
     {
         Type = type;
-        Keywords = keywords;
-        _forObjects = For(NodeTypes.Object);
-        _forArrays = For(NodeTypes.Array);
-        _forStrings = For(NodeTypes.String);
-        _forNumbers = For(NodeTypes.Numeric);
-        _forOthers = For(NodeTypes.Null | NodeTypes.Boolean);
+        Keywords = ImmutableCollectionsMarshal.AsImmutableArray(keywords);
+        _forObjects = For(NodeTypes.Object, keywords);
+        _forArrays = For(NodeTypes.Array, keywords);
+        _forStrings = For(NodeTypes.String, keywords);
+        _forNumbers = For(NodeTypes.Numeric, keywords);
+        _forOthers = For(NodeTypes.Null | NodeTypes.Boolean, keywords);
     }
 
     /// <summary>Adds what the schema says about the value in our own keywords.</summary>
@@ -117,6 +118,16 @@ internal sealed class SchemaNode(DataNode definition)
             _ => _forOthers,
         };
 
-    private Keyword[] For(NodeTypes type) =>
-        [.. Keywords.Where(keyword => keyword.Applies.Meets(type))];
+    /// <summary>The keywords for a type; most schemas need no array of their own for it.</summary>
+    private static Keyword[] For(NodeTypes type, Keyword[] all)
+    {
+        var count = 0;
+        foreach (var keyword in all)
+        {
+            count += keyword.Applies.Meets(type) ? 1 : 0;
+        }
+        return count == 0 ? []
+            : count == all.Length ? all
+            : Array.FindAll(all, keyword => keyword.Applies.Meets(type));
+    }
 }

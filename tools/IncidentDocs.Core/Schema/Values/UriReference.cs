@@ -6,7 +6,7 @@ namespace IncidentDocs.Core.Schema.Values;
 /// <param name="Path">Path; never absent, at least empty.</param>
 /// <param name="Query">Query, without its question mark.</param>
 /// <param name="Fragment">Fragment, without its hash.</param>
-internal readonly record struct UriReference(
+internal sealed record UriReference(
     string? Scheme,
     string? Authority,
     string Path,
