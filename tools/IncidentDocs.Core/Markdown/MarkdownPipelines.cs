@@ -1,11 +1,8 @@
 using IncidentDocs.Core.Markdown.Grammar;
 using Markdig;
 using Markdig.Extensions.Alerts;
-using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
@@ -32,8 +29,8 @@ internal static class MarkdownPipelines
         builder.BlockParsers.Replace<ParagraphBlockParser>(new LimitedParagraphParser());
         builder.BlockParsers.Insert(0, new LimitedDefinitionParser());
         builder.BlockParsers.Insert(0, new LimitedContainerParser());
+        builder.BlockParsers.Insert(0, new LimitedFootnoteParser());
         builder.Extensions.Add(new PipeTableExtension());
-        builder.Extensions.Add(new FootnoteExtension());
         builder.Extensions.Add(new AlertExtension());
         AddInlines(builder);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new StrictTaskParser());

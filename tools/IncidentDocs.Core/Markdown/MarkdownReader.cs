@@ -29,8 +29,9 @@ public static class MarkdownReader
         MarkdownLimits? limits
     )
     {
+        var within = limits ?? MarkdownLimits.Default;
         var text = body.Replace('\0', '\ufffd');
-        var (tree, found) = BodyParser.Parse(text, pipeline, limits ?? MarkdownLimits.Default);
+        var (tree, found) = BodyParser.Parse(text, pipeline, within);
         var problems = found.ConvertAll(problem =>
             problem with
             {
@@ -40,6 +41,9 @@ public static class MarkdownReader
         var facts = tree is null
             ? MarkdownFacts.Empty
             : new FactsWalker(text, offset, problems).Read(tree);
-        return new MarkdownReading(facts, [.. problems.OrderBy(problem => problem.Span.Start)]);
+        return new MarkdownReading(
+            facts,
+            [.. problems.OrderBy(problem => problem.Span.Start).Take(within.Problems)]
+        );
     }
 }

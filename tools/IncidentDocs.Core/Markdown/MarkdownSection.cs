@@ -47,6 +47,10 @@ public sealed record MarkdownSection(string HeadingId, ImmutableArray<MarkdownRu
                     break;
             }
         }
+        while (text.Length > start && text[^1] is ' ' or '\n')
+        {
+            text.Length--;
+        }
     }
 
     // White space is written once and never first.

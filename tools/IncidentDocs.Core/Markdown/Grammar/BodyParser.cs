@@ -18,7 +18,7 @@ internal static class BodyParser
         MarkdownLimits limits
     )
     {
-        var run = new ParseRun(limits);
+        var run = new ParseRun(body, limits);
         if (!HasLinesWithin(body, run))
         {
             return (null, run.Problems);

@@ -4,59 +4,67 @@ using Markdig.Helpers;
 namespace IncidentDocs.Core.Markdown.Grammar;
 
 /// <summary>
-/// What the inline parser of the library may cost for one paragraph, counted in one pass. It walks down all marks that are still
-/// open at every piece it adds (so emphasis costs marks × pieces), and reads on to the end of the paragraph at every link,
-/// comment or instruction that does not close (so those cost marks × length).
+/// What the inline parser of the library may cost for one paragraph, counted in one pass. At every piece that it adds it walks down
+/// all marks that are still open: emphasis is open until the end of the paragraph, a bracket until one closes it. And at every
+/// link, comment or instruction that does not end where it seems to, it reads on to the end of the paragraph.
 /// </summary>
-/// <param name="Open">Marks that stay open until the end of the paragraph: emphasis, and brackets that do not close on their line.</param>
-/// <param name="Pieces">Pieces the paragraph falls into, at least.</param>
-/// <param name="Unclosed">Places from which the parser may read on to the end.</param>
-/// <param name="Length">Characters of the paragraph.</param>
-internal readonly record struct InlineLoad(long Open, long Pieces, long Unclosed, long Length)
+internal sealed class InlineLoad
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[]<`|:&!\\h");
     private static readonly SearchValues<char> TargetEnds = SearchValues.Create(" \t()<[");
 
-    public long Steps => (Open * Pieces) + (Unclosed * Length);
+    private long _walked;
+    private long _emphasis;
+    private long _brackets;
+    private long _unclosed;
+    private long _length;
 
-    public static InlineLoad Of(StringLineGroup lines)
+    /// <summary>The steps that the paragraph may take.</summary>
+    public static long StepsOf(StringLineGroup lines)
     {
-        var load = new InlineLoad(0, 0, 0, 0);
+        var load = new InlineLoad();
         for (var i = 0; i < lines.Count; i++)
         {
-            load = Add(load, lines.Lines[i].Slice.AsSpan());
+            load.Add(lines.Lines[i].Slice.AsSpan());
         }
-        return load;
+        return load._walked + (load._unclosed * load._length);
     }
 
-    private static InlineLoad Add(InlineLoad load, ReadOnlySpan<char> line)
+    private void Add(ReadOnlySpan<char> line)
     {
-        var (open, pieces, unclosed, brackets) = (load.Open, load.Pieces + 1, load.Unclosed, 0);
+        _length += line.Length + 1;
+        _walked += _emphasis + _brackets;
         for (var at = line.IndexOfAny(Marks); at >= 0; at = Next(line, at))
         {
-            var next = at + 1 < line.Length ? line[at + 1] : '\0';
-            pieces++;
-            switch (line[at])
-            {
-                case '*' or '_' or '~':
-                    open += IsEmphasis(line, at, next) ? 1 : 0;
-                    break;
-                case '[':
-                    brackets++;
-                    break;
-                case ']':
-                    brackets = Math.Max(brackets - 1, 0);
-                    unclosed += next == '(' && !IsPlainTarget(line[(at + 2)..]) ? 1 : 0;
-                    break;
-                case '<':
-                    unclosed += next is '!' or '?' ? 1 : 0;
-                    break;
-                case ':':
-                    unclosed += next == '|' ? 1 : 0;
-                    break;
-            }
+            Take(line, at, at + 1 < line.Length ? line[at + 1] : '\0');
+            _walked += _emphasis + _brackets;
         }
-        return new InlineLoad(open + brackets, pieces, unclosed, load.Length + line.Length + 1);
+    }
+
+    private void Take(ReadOnlySpan<char> line, int at, char next)
+    {
+        switch (line[at])
+        {
+            case '*' or '_' or '~':
+                _emphasis += IsEmphasis(line, at, next) ? 1 : 0;
+                break;
+            case '[':
+                _brackets++;
+                break;
+            case ']':
+                _brackets = Math.Max(_brackets - 1, 0);
+                _unclosed += next == '(' && !IsPlainTarget(line[(at + 2)..]) ? 1 : 0;
+                break;
+            case '<':
+                _unclosed += next is '!' or '?' ? 1 : 0;
+                break;
+            case '|':
+                _unclosed += _brackets > 0 ? 1 : 0;
+                break;
+            case ':':
+                _unclosed += next == '|' ? 1 : 0;
+                break;
+        }
     }
 
     private static int Next(ReadOnlySpan<char> line, int at)
@@ -65,15 +73,18 @@ internal readonly record struct InlineLoad(long Open, long Pieces, long Unclosed
         return offset < 0 ? -1 : at + 1 + offset;
     }
 
-    // A run of marks counts once, at its last; those inside a word do not open anything where the library says so.
-    private static bool IsEmphasis(ReadOnlySpan<char> line, int at, char next) =>
-        next != line[at]
-        && !(
-            line[at] == '_'
-            && at > 0
-            && char.IsLetterOrDigit(line[at - 1])
-            && char.IsLetterOrDigit(next)
-        );
+    // A run of marks counts once, at its last; inside a word `_` opens nothing, and one `~` alone never does.
+    private static bool IsEmphasis(ReadOnlySpan<char> line, int at, char next)
+    {
+        var previous = at > 0 ? line[at - 1] : ' ';
+        return next != line[at]
+            && line[at] switch
+            {
+                '_' => !char.IsLetterOrDigit(previous) || !char.IsLetterOrDigit(next),
+                '~' => previous == '~',
+                _ => true,
+            };
+    }
 
     // "path)" or "path "title")": read once, whatever follows.
     private static bool IsPlainTarget(ReadOnlySpan<char> rest)

@@ -20,17 +20,46 @@ internal sealed class LeafInspection(ParseRun run)
         {
             if (leaf.ProcessInlines && leaf.Lines.Count > 0)
             {
+                Restore(leaf.Lines);
                 leaf.ProcessInlines = IsTableWithin(leaf.Lines) && IsCheapEnough(leaf.Lines);
+            }
+        }
+    }
+
+    // Where the library cut a tab in two it goes on with a copy of the line, and its places are those of the copy. What stands
+    // before the text of a line means nothing any more, so the text is taken from the body again.
+    private void Restore(StringLineGroup lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            ref var line = ref lines.Lines[i];
+            if (ReferenceEquals(line.Slice.Text, run.Body) || line.Slice.IsEmpty)
+            {
+                continue;
+            }
+            var text = line.Slice.AsSpan().TrimStart(" \t");
+            var rest = run.Body.AsSpan(line.Position);
+            var end = rest.IndexOfAny('\n', '\r');
+            var start = (end < 0 ? rest : rest[..end]).LastIndexOf(text);
+            if (start >= 0 && !text.IsEmpty)
+            {
+                start += line.Position;
+                line.Slice = new StringSlice(
+                    run.Body,
+                    start,
+                    start + text.Length - 1,
+                    line.NewLine
+                );
             }
         }
     }
 
     private bool IsCheapEnough(StringLineGroup lines)
     {
-        var load = InlineLoad.Of(lines);
-        if (_steps + load.Steps <= run.Limits.InlineSteps)
+        var steps = InlineLoad.StepsOf(lines);
+        if (_steps + steps <= run.Limits.InlineSteps)
         {
-            _steps += load.Steps;
+            _steps += steps;
             return true;
         }
         run.Report(

@@ -39,8 +39,7 @@ internal sealed class LimitedParagraphParser : ParagraphBlockParser
             return base.Close(processor, block);
         }
         ParagraphLines.Trim(paragraph);
-        var first = paragraph.Lines.Lines[0].Slice;
-        if (first.CurrentChar == '[')
+        if (BeginsWithDefinition(paragraph))
         {
             var message = new Message(
                 Invariant(
@@ -53,6 +52,25 @@ internal sealed class LimitedParagraphParser : ParagraphBlockParser
             run.Report(new TextSpan(paragraph.Span.Start, 1), message);
         }
         return true;
+    }
+
+    // "[label]:", with the label on one line or several.
+    private static bool BeginsWithDefinition(ParagraphBlock paragraph)
+    {
+        if (paragraph.Lines.Lines[0].Slice.CurrentChar != '[')
+        {
+            return false;
+        }
+        for (var i = 0; i < paragraph.Lines.Count; i++)
+        {
+            var line = paragraph.Lines.Lines[i].Slice.AsSpan();
+            var close = line.IndexOf(']');
+            if (close >= 0)
+            {
+                return line[(close + 1)..].StartsWith(":");
+            }
+        }
+        return false;
     }
 
     private static string Invariant(FormattableString text) =>

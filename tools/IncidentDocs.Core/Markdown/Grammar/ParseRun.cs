@@ -11,10 +11,13 @@ using Markdig.Syntax;
 namespace IncidentDocs.Core.Markdown.Grammar;
 
 /// <summary>What one run of the parser carries along: the limits and what was found over them. Offsets are those of the body.</summary>
-internal sealed class ParseRun(MarkdownLimits limits) : MarkdownParserContext
+internal sealed class ParseRun(string body, MarkdownLimits limits) : MarkdownParserContext
 {
     private bool _watchesLeaves;
     private bool _nestingReported;
+    private bool _footnotesReported;
+
+    public string Body { get; } = body;
 
     public MarkdownLimits Limits { get; } = limits;
 
@@ -76,6 +79,33 @@ internal sealed class ParseRun(MarkdownLimits limits) : MarkdownParserContext
             );
         }
         return true;
+    }
+
+    /// <summary>Whether no further footnote may begin here; reported once a body.</summary>
+    public bool IsFullOfFootnotes(BlockProcessor processor, FootnoteGroup? footnotes)
+    {
+        var isFull =
+            footnotes?.Count >= Limits.Footnotes
+            && processor.CurrentChar == '['
+            && processor.PeekChar(1) == '^';
+        if (isFull && !_footnotesReported)
+        {
+            _footnotesReported = true;
+            Report(
+                new TextSpan(processor.Start, 2),
+                new Message(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"각주: 한도 {Limits.Footnotes}개를 넘음"
+                    ),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"more than {Limits.Footnotes} footnotes"
+                    )
+                )
+            );
+        }
+        return isFull;
     }
 
     public static Message TooDeep(string ko, string en, int limit) =>

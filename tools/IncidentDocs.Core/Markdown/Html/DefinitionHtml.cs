@@ -33,8 +33,11 @@ internal sealed class DefinitionHtml : MarkdownObjectRenderer<PageHtml, Definiti
                 page.WriteLine("</dt>");
                 continue;
             }
-            page.Write(isOpen ? "" : "<dd>");
-            isOpen = true;
+            if (!isOpen)
+            {
+                page.Write("<dd>");
+                isOpen = true;
+            }
             page.Write(block);
         }
         Close(page, ref isOpen);

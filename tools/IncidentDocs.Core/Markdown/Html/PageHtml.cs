@@ -58,7 +58,10 @@ internal sealed class PageHtml : HtmlRenderer
         ImplicitParagraph = true;
         for (var i = 0; i < tree.Count; i++)
         {
-            Write(i == 0 ? "" : "<br>");
+            if (i > 0)
+            {
+                Write("<br>");
+            }
             Write(tree[i]);
         }
     }

@@ -19,9 +19,16 @@ internal sealed class ParagraphHtml : MarkdownObjectRenderer<PageHtml, Paragraph
             page.EnsureLine();
             page.Write("<p>");
         }
-        page.Write(isTask ? "<label>" : "");
-        page.WriteText(paragraph);
-        page.Write(isTask ? "</label>" : "");
+        if (isTask)
+        {
+            page.Write("<label>");
+            page.WriteText(paragraph);
+            page.Write("</label>");
+        }
+        else
+        {
+            page.WriteText(paragraph);
+        }
         if (!page.ImplicitParagraph)
         {
             page.WriteLine("</p>");

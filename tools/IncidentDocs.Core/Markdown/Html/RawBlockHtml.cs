@@ -31,6 +31,7 @@ internal sealed class RawBlockHtml : MarkdownObjectRenderer<PageHtml, HtmlBlock>
             {
                 continue;
             }
+            text = inParagraph || inSummary ? text : text.TrimStart();
             OpenParagraph(page, inSummary, ref inParagraph);
             if (passes)
             {

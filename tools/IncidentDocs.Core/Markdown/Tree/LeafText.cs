@@ -9,11 +9,20 @@ namespace IncidentDocs.Core.Markdown.Tree;
 internal sealed class LeafText
 {
     private readonly ImmutableArray<TextSpan> _lines;
+    private readonly ImmutableArray<int> _starts;
 
     private LeafText(string text, ImmutableArray<TextSpan> lines)
     {
         Text = text;
         _lines = lines;
+        var starts = ImmutableArray.CreateBuilder<int>(lines.Length);
+        var at = 0;
+        foreach (var line in lines)
+        {
+            starts.Add(at);
+            at += line.Length + 1;
+        }
+        _starts = starts.MoveToImmutable();
     }
 
     /// <summary>The lines joined by LF.</summary>
@@ -42,19 +51,14 @@ internal sealed class LeafText
     /// <summary>The pieces of the body that a range of <see cref="Text"/> consists of, one a line.</summary>
     public IEnumerable<TextSpan> ToBody(int start, int end)
     {
-        var at = 0;
-        foreach (var line in _lines)
+        var found = _starts.BinarySearch(start);
+        for (var i = found >= 0 ? found : ~found - 1; i < _lines.Length && _starts[i] < end; i++)
         {
-            var from = Math.Max(start, at);
-            var to = Math.Min(end, at + line.Length);
+            var from = Math.Max(start - _starts[i], 0);
+            var to = Math.Min(end - _starts[i], _lines[i].Length);
             if (from < to)
             {
-                yield return TextSpan.Between(line.Start + from - at, line.Start + to - at);
-            }
-            at += line.Length + 1;
-            if (at >= end)
-            {
-                yield break;
+                yield return TextSpan.Between(_lines[i].Start + from, _lines[i].Start + to);
             }
         }
     }
