@@ -29,7 +29,7 @@ internal static class PageSamples
 
     private static readonly IReadOnlyList<Fact> s_facts =
     [
-        Fact("이름", Text("값"), Mark(P1), To("곳", "#"), When("때", "2026-11-23", "오늘")),
+        Fact("이름", PieceSamples.Text("값"), Mark(P1), To("곳", "#"), When("때", "2026-11-23", "오늘")),
     ];
 
     public static IReadOnlyDictionary<string, IReadOnlyList<IViewModel>> All { get; } =
