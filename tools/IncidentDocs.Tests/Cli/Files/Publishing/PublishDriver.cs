@@ -6,10 +6,6 @@ namespace IncidentDocs.Tests.Cli.Files.Publishing;
 /// <summary>Publishing in a process of its own, which a test may kill.</summary>
 internal static class PublishDriver
 {
-    private static readonly Lazy<string> Host = new(() =>
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet"
-    );
-
     /// <summary>
     /// <c>loop ROOT OUT</c> publishes the sites A and B in turn for ever; <c>once ROOT OUT</c> publishes A;
     /// <c>hold ROOT OUT</c> stays in the middle of publishing until its input ends.
@@ -41,22 +37,9 @@ internal static class PublishDriver
         }
     }
 
-    /// <summary>Starts it; <paramref name="before"/> is a shell command to run first.</summary>
-    public static Process Start(string arguments, string before = "true")
-    {
-        var assembly = typeof(PublishDriver).Assembly.Location;
-        var start = new ProcessStartInfo("/bin/sh")
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(
-            $"{before}; exec '{Host.Value}' exec '{assembly}' publish {arguments}"
-        );
-        return Process.Start(start)!;
-    }
+    /// <summary>Starts it in a process of its own.</summary>
+    public static Process Start(string arguments, string before = "true") =>
+        TestProcess.Start($"publish {arguments}", before);
 
     private static IncidentDocs.Core.Diagnostics.Message? WaitForInput()
     {

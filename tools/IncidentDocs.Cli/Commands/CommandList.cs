@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace IncidentDocs.Cli.Commands;
+
+/// <summary>Every command, in the order of the help. Adding one is its file and a line here.</summary>
+internal static class CommandList
+{
+    /// <summary>Makes each command.</summary>
+    public static ImmutableArray<Func<CommandContext, ToolCommand>> All { get; } =
+    [SelfTestCommand.Create];
+}
