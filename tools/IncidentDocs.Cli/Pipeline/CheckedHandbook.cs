@@ -23,6 +23,15 @@ internal sealed record CheckedHandbook(
     public IEnumerable<Finding> Open =>
         Findings.Where(finding => finding.Treatment == Treatment.Open);
 
+    /// <summary>The handbook with what a later stage found as well.</summary>
+    public CheckedHandbook With(ImmutableArray<Diagnostic> found) =>
+        found.IsEmpty
+            ? this
+            : this with
+            {
+                Findings = new FindingPolicy(Facts).Apply([.. Findings.Select(finding => finding.Diagnostic), .. found]),
+            };
+
     /// <summary>Number of open findings of a level.</summary>
     public int Count(Level level) => Open.Count(finding => finding.Level == level);
 

@@ -14,9 +14,9 @@ internal static class HandbookPipeline
 {
     /// <summary>Checks a handbook as of an instant.</summary>
     /// <param name="sources">Its files.</param>
-    /// <param name="asOf">Now.</param>
+    /// <param name="asOf">Now, once the handbook's zone is known.</param>
     /// <param name="clock">Told the time that each stage took.</param>
-    public static CheckedHandbook Check(SourceSet sources, Instant asOf, StageClock clock)
+    public static CheckedHandbook Check(SourceSet sources, Func<DateTimeZone, Instant> asOf, StageClock clock)
     {
         var schemas = clock.Time("schemas", EmbeddedSchemas.Load);
         var documents = clock.Time("documents", () => Compile(sources, schemas, Audience.Internal));
@@ -24,7 +24,7 @@ internal static class HandbookPipeline
             "catalog",
             () => CatalogBuilder.Build(documents, Audience.Internal)
         );
-        var facts = clock.Time("facts", () => HandbookFacts.Derive(catalog, asOf));
+        var facts = clock.Time("facts", () => HandbookFacts.Derive(catalog, asOf(catalog.Handbook.Zone)));
         IEnumerable<Diagnostic> found = clock.Time(
             "rules",
             () =>

@@ -14,6 +14,15 @@ internal sealed class StageClock
     /// <summary>The time since the clock was made.</summary>
     public TimeSpan Total => Stopwatch.GetElapsedTime(_begun);
 
+    /// <summary>Tells the stages' times, a line each.</summary>
+    public void Write(TextWriter to)
+    {
+        foreach (var (stage, time) in _times)
+        {
+            to.WriteLine($"stage {stage} {time.TotalMilliseconds:0.0} ms");
+        }
+    }
+
     /// <summary>Runs a stage and remembers its time.</summary>
     public T Time<T>(string stage, Func<T> run)
     {
