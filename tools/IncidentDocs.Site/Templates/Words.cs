@@ -60,8 +60,12 @@ public sealed class Words : IViewModel
             ? text
             : throw new KeyNotFoundException($"no word '{group}.{word}'");
 
+    /// <summary>The word of a family for an id that a document writes; the id itself where there is none, as in a copy that leaves the value out.</summary>
+    public string Named(string group, string id) =>
+        _groups.TryGetValue(group, out var words) && words.Find(id) is { } text ? text : id;
+
     /// <summary>The word of a key with values put into its numbered places.</summary>
-    public string Of(string key, params ReadOnlySpan<object> values)
+    public string With(string key, params ReadOnlySpan<object> values)
     {
         var texts = new string[values.Length];
         for (var at = 0; at < values.Length; at++)

@@ -12,7 +12,7 @@ namespace IncidentDocs.Site.Views.Pages;
 public sealed partial record RoleCard(
     string Id,
     string Name,
-    IReadOnlyList<string> Duties,
+    IReadOnlyList<RawHtml> Duties,
     IReadOnlyList<Fact> Facts
 )
 {

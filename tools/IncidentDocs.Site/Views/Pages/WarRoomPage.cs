@@ -13,5 +13,5 @@ public sealed partial record WarRoomPage(
     IReadOnlyList<Fact> Facts,
     DataTable Cadence,
     DataTable Roles,
-    IReadOnlyList<string> Rules
+    IReadOnlyList<RawHtml> Rules
 );

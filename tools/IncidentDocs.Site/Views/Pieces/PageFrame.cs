@@ -35,6 +35,9 @@ public sealed partial record PageFrame(
     /// <summary>The page's contents.</summary>
     public IReadOnlyList<TocEntry> Contents { get; init; } = [];
 
+    /// <summary>Prose that the handbook has at this page's path; it stands above what the tool makes.</summary>
+    public RawHtml? Intro { get; init; }
+
     /// <summary>What is old.</summary>
     public IReadOnlyList<Freshness> Banners { get; init; } = [];
 

@@ -106,10 +106,18 @@ public sealed partial class LanguageTests
             .SelectMany(file => InTemplate().Matches(file.Value))
             .Select(match => match.Groups["key"].Value);
 
+    // Every literal that looks like a key of a group counts, so that a key chosen by a condition is found as well.
     private static IEnumerable<string> InCode() =>
         Sources()
             .SelectMany(text => Keyed().Matches(text))
-            .Select(match => match.Groups["key"].Value);
+            .Select(match => match.Groups["key"].Value)
+            .Where(key =>
+                !key.EndsWith(".html", StringComparison.Ordinal)
+                && s_korean.Members.Contains(
+                    key[..key.IndexOf('.', StringComparison.Ordinal)],
+                    StringComparer.Ordinal
+                )
+            );
 
     private static IEnumerable<string> Families() =>
         Sources()
@@ -140,14 +148,14 @@ public sealed partial class LanguageTests
     [GeneratedRegex(@"\bt\.(?<key>[a-z_]+\.[a-z_]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InTemplate();
 
+    [GeneratedRegex("\"(?<key>[a-z_]+\\.[a-z0-9_]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Keyed();
+
     [GeneratedRegex(
-        """\bOf\(\s*"(?<key>[a-z_]+\.[a-z0-9_]+)"[,)]""",
+        @"[wW]ords\s*\.\s*(Of|Named)\(\s*""(?<key>[a-z_]+)"",",
         RegexOptions.ExplicitCapture,
         1000
     )]
-    private static partial Regex Keyed();
-
-    [GeneratedRegex("""\bOf\(\s*"(?<key>[a-z_]+)",""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Family();
 
     [GeneratedRegex(@"\{[0-9]\}", RegexOptions.ExplicitCapture, 1000)]

@@ -29,7 +29,13 @@ internal static class PageSamples
 
     private static readonly IReadOnlyList<Fact> s_facts =
     [
-        Fact("이름", PieceSamples.Text("값"), Mark(P1), To("곳", "#"), When("때", "2026-11-23", "오늘")),
+        Fact(
+            "이름",
+            PieceSamples.Text("값"),
+            Mark(P1),
+            To("곳", "#"),
+            When("때", "2026-11-23", "오늘")
+        ),
     ];
 
     public static IReadOnlyDictionary<string, IReadOnlyList<IViewModel>> All { get; } =
@@ -176,7 +182,7 @@ internal static class PageSamples
                         "response",
                         "대응",
                         [
-                            new("ic", "장애 총괄", ["지휘"], s_facts) { Abbreviation = "IC" },
+                            new("ic", "장애 총괄", [s_line], s_facts) { Abbreviation = "IC" },
                             new("x", "이름", [], []),
                         ]
                     ),
@@ -247,7 +253,7 @@ internal static class PageSamples
             ["teams"] = Lists,
             ["war-room"] =
             [
-                new WarRoomPage(s_facts, Table, Table, ["규칙"]),
+                new WarRoomPage(s_facts, Table, Table, [s_line]),
                 new WarRoomPage([], s_none, s_none, []),
             ],
         };

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Text;
+
+namespace IncidentDocs.Site.Model;
+
+/// <summary>Reads ids off lists of references.</summary>
+internal static class IdLists
+{
+    /// <summary>The ids of a list, without their places.</summary>
+    public static IEnumerable<Id<T>> Ids<T>(this ImmutableArray<Located<Id<T>>> references) =>
+        references.Select(reference => reference.Value);
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using IncidentDocs.Core.Model.Incidents;
+using IncidentDocs.Core.Model.Runbooks;
+using IncidentDocs.Site.Model.Rows;
+using IncidentDocs.Site.Templates;
+using IncidentDocs.Site.Views.Pages;
+using IncidentDocs.Site.Views.Pieces;
+using NodaTime;
+
+namespace IncidentDocs.Site.Model.Pages;
+
+/// <summary>The start page. It answers in this order: who is on call, what is active, how bad is it, what to do, what is left over.</summary>
+internal static class HomePages
+{
+    private const int WeeksOfNotice = 4;
+
+    /// <summary>The page.</summary>
+    public static PagePlan Plan() => new(SitePaths.Home, Build);
+
+    private static BuiltPage Build(Place place)
+    {
+        var active = place
+            .Site.References.Incidents.Where(incident =>
+                incident.Status.Value == IncidentStatus.Active
+            )
+            .ToList();
+        var rows = IncidentRows.Of(place, active).ToList();
+        var catalog = place.Catalog;
+        var model = new HomePage(
+            [.. catalog.Rosters.Select(roster => SeatViews.Of(place, roster))],
+            rows,
+            new DataTable(place.Words.Of("home.active"), IncidentRows.Columns(place), rows),
+            catalog.Matrix is null ? null : PolicyPages.MatrixOf(place, catalog.Matrix),
+            Runbooks(place),
+            [.. Leftovers(place)]
+        )
+        {
+            NoRoster = catalog.Rosters.Count > 0 ? null : Empty(place, "rosters"),
+            NoRunbook = catalog.Runbooks.Count > 0 ? null : Empty(place, "runbooks"),
+            Escalation = catalog.Escalation is null
+                ? null
+                : place.To(place.Words.Of("home.escalation"), SitePaths.Escalation),
+            MatrixLink = catalog.Matrix is null
+                ? null
+                : place.To(place.Words.Of("home.matrix"), SitePaths.Matrix),
+            Checklist = catalog.Checklists.FirstOrDefault(list => list.Severity is not null)
+                is { } list
+                ? place.Checklist(list.Id)
+                : null,
+        };
+        var frame = Frames.Of(place, "home", place.Site.Title) with
+        {
+            Breadcrumb = [],
+            Description = place.Text(catalog.Handbook.Purpose),
+        };
+        return new BuiltPage(frame, "pages/home.html", model);
+    }
+
+    /// <summary>What would stand somewhere, and how to add it.</summary>
+    public static EmptyState Empty(Place place, string what) =>
+        new(place.Words.Of("empty", what), place.Words.Of("empty", what + "_how"));
+
+    private static DataTable Runbooks(Place place)
+    {
+        var ordered = place
+            .Catalog.Runbooks.OrderByDescending(runbook => RunbookRows.Uses(place, runbook.Id))
+            .Select(runbook =>
+                Sections.Row(
+                    Symptoms(place, runbook),
+                    Cell.Of(place.Runbook(runbook.Id)),
+                    Cell.Of(RunbookRows.Severities(place, runbook).Select(Cell.Part))
+                )
+            );
+        return new DataTable(
+            place.Words.Of("home.what_to_do"),
+            [
+                new(place.Words.Of("column.symptoms")),
+                new(place.Words.Of("column.runbook")),
+                new(place.Words.Of("column.severity")),
+            ],
+            [.. ordered]
+        );
+    }
+
+    private static TableCell Symptoms(Place place, Runbook runbook)
+    {
+        var items = string.Concat(
+            place.Lines(runbook.Symptoms).Select(symptom => $"<li>{symptom.Html}</li>")
+        );
+        return Cell.Of(new RawHtml($"<ul>{items}</ul>"));
+    }
+
+    private static IEnumerable<LeftoverGroup> Leftovers(Place place) =>
+        new[] { Actions(place), Reviews(place), Rosters(place), Contacts(place) }
+            .OfType<PageSection>()
+            .Select(section => new LeftoverGroup(section.Title, section.Count!, section.Table!));
+
+    private static PageSection? Actions(Place place) =>
+        Sections.Of(
+            "overdue",
+            place.Words.Of("home.overdue_actions"),
+            ActionRows.Columns(place),
+            ActionRows.Of(
+                place,
+                place.Site.References.Actions.Where(action =>
+                    action.IsOverdue(place.Site.Facts.Today)
+                )
+            )
+        );
+
+    private static PageSection? Reviews(Place place) =>
+        Sections.Of(
+            "reviews",
+            place.Words.Of("home.overdue_reviews"),
+            RunbookRows.Columns(place),
+            RunbookRows.Of(
+                place,
+                place.Catalog.Runbooks.Where(runbook => RunbookRows.IsOverdue(place, runbook))
+            )
+        );
+
+    private static PageSection? Rosters(Place place) =>
+        Sections.Of(
+            "rosters",
+            place.Words.Of("home.ending_rosters"),
+            [
+                new(place.Words.Of("column.roster")),
+                new(place.Words.Of("column.ends")) { IsNarrow = true },
+            ],
+            place
+                .Catalog.Rosters.Select(roster => (Roster: roster, End: EndOf(place, roster)))
+                .Where(found =>
+                    found.End is { } end
+                    && end < place.Site.Facts.AsOf + Duration.FromDays(7 * WeeksOfNotice)
+                )
+                .Select(found =>
+                    Sections.Row(
+                        Cell.Of(place.Roster(found.Roster.Id)),
+                        Cell.Of(place.Times.AtWithAge(found.End!.Value))
+                    )
+                )
+        );
+
+    private static PageSection? Contacts(Place place) =>
+        Sections.Of(
+            "contacts",
+            place.Words.Of("home.unverified_contacts"),
+            [
+                new(place.Words.Of("column.contact")),
+                new(place.Words.Of("column.verified")) { IsNarrow = true },
+            ],
+            place
+                .Catalog.Contacts.Where(contact => ContactPages.IsStale(place, contact))
+                .Select(contact =>
+                    Sections.Row(
+                        Cell.Of(place.Contact(contact.Id)),
+                        Cell.Of(place.Times.DayWithAge(contact.VerifiedOn.Value))
+                    )
+                )
+        );
+
+    private static Instant? EndOf(Place place, Core.Model.OnCall.Roster roster) =>
+        place.Site.Facts.Schedules.TryGetValue(roster.Id, out var weeks) && !weeks.IsEmpty
+            ? weeks.Max(week => week.To)
+            : null;
+}

@@ -1,0 +1,335 @@
+using System.Globalization;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Incidents;
+using IncidentDocs.Core.Model.People;
+using IncidentDocs.Core.Model.Policy;
+using IncidentDocs.Core.Model.Runbooks;
+using IncidentDocs.Core.Text;
+using IncidentDocs.Site.Model.Rows;
+using IncidentDocs.Site.Templates;
+using IncidentDocs.Site.Views.Pages;
+using IncidentDocs.Site.Views.Pieces;
+
+namespace IncidentDocs.Site.Model.Pages;
+
+/// <summary>Incidents: the list, and a page each.</summary>
+internal static class IncidentPages
+{
+    /// <summary>The pages. The list is there without an incident too: it says how to add one.</summary>
+    public static IEnumerable<PagePlan> Plan(SiteSource site)
+    {
+        yield return new PagePlan(SitePaths.Incidents, Index);
+        foreach (var incident in site.Catalog.Incidents)
+        {
+            yield return new PagePlan(SitePaths.Of(incident.Id), place => Page(place, incident));
+        }
+    }
+
+    private static BuiltPage Index(Place place)
+    {
+        var words = place.Words;
+        var all = place.Site.References.Incidents;
+        var active = all.Where(incident => incident.Status.Value == IncidentStatus.Active);
+        var ended = all.Where(incident => incident.Status.Value != IncidentStatus.Active)
+            .GroupBy(incident => YearOf(place, incident))
+            .OrderByDescending(group => group.Key);
+        var sections = Sections.Present([
+            Sections.Of(
+                "active",
+                words.Of("home.active"),
+                IncidentRows.Columns(place),
+                IncidentRows.Of(place, active)
+            ),
+            .. ended.Select(group =>
+                Sections.Of(
+                    $"year-{group.Key}",
+                    words.With("time.year", group.Key),
+                    IncidentRows.Columns(place),
+                    IncidentRows.Of(place, group)
+                )
+            ),
+        ]);
+        var frame = Frames.Of(place, "incidents", words.Of("nav.incidents")) with
+        {
+            Contents = Contents.Listed(Contents.Of(sections)),
+        };
+        var model = new IncidentsPage(sections)
+        {
+            Empty = all.IsEmpty ? HomePages.Empty(place, "incidents") : null,
+        };
+        return new BuiltPage(frame, "pages/incidents.html", model);
+    }
+
+    private static int YearOf(Place place, Incident incident)
+    {
+        var events = place.Site.Facts.Clocks[incident.Id].Milestones;
+        var first = events.Detected ?? events.Started;
+        return first is null ? 0 : place.Times.DayOf(first.Instant).Year;
+    }
+
+    private static BuiltPage Page(Place place, Incident incident)
+    {
+        var words = place.Words;
+        var sections = RelatedSections(place, incident);
+        var document = place.Catalog.FindDocument(incident.Location.Path);
+        var frame = Frames.Of(
+            place,
+            "incident",
+            $"{incident.Id.Value} {place.Text(incident.Title.IsEmpty ? incident.PublicTitle : incident.Title)}",
+            place.To(words.Of("nav.incidents"), SitePaths.Incidents)
+        ) with
+        {
+            Status = Status(place, incident),
+            Description = place.Text(
+                incident.Impact.Summary.IsEmpty ? incident.PublicSummary : incident.Impact.Summary
+            ),
+            Contents = Contents.Listed(
+                [Contents.Of(words.Of("incident.timeline"), "timeline")],
+                MarkdownBody.Contents(document),
+                incident.Whys.IsEmpty ? [] : [Contents.Of(words.Of("incident.whys"), "whys")],
+                incident.RootCause is null
+                    ? []
+                    : [Contents.Of(words.Of("incident.root_cause"), "root-cause")],
+                incident.ContributingFactors.IsEmpty
+                    ? []
+                    : [Contents.Of(words.Of("incident.factors"), "factors")],
+                incident.Resolution is null
+                    ? []
+                    : [Contents.Of(words.Of("incident.resolution"), "resolution")],
+                [Contents.Of(words.Of("incident.actions"), "actions")],
+                HasLessons(incident) ? [Contents.Of(words.Of("incident.lessons"), "lessons")] : [],
+                Contents.Of(sections)
+            ),
+            Source = incident.Location.Path,
+        };
+        return new BuiltPage(frame, "pages/incident.html", Model(place, incident, sections));
+    }
+
+    private static IncidentPage Model(
+        Place place,
+        Incident incident,
+        IReadOnlyList<PageSection> sections
+    )
+    {
+        var number = 0;
+        return new IncidentPage(
+            place.Paragraph(
+                incident.Impact.Summary.IsEmpty ? incident.PublicSummary : incident.Impact.Summary
+            ),
+            ClockTiles.Of(place, incident),
+            FactsOf(place, incident),
+            new Timelines(place, incident).Build(),
+            [
+                .. incident.Whys.Select(why => new WhyRow(
+                    ++number,
+                    place.LineOrEmpty(why.Question),
+                    place.LineOrEmpty(why.Answer)
+                )),
+            ],
+            Actions(place, incident),
+            sections
+        )
+        {
+            Body = place.Body(incident.Location.Path),
+            RootCause = incident.RootCause is null ? null : place.Paragraph(incident.RootCause),
+            Resolution = incident.Resolution is null ? null : place.Paragraph(incident.Resolution),
+            Factors = place.Lines(incident.ContributingFactors),
+            WentWell = place.Lines(incident.Lessons.WentWell),
+            WentBadly = place.Lines(incident.Lessons.WentBadly),
+            GotLucky = place.Lines(incident.Lessons.GotLucky),
+            Remarks = [.. Remarks(place, incident)],
+        };
+    }
+
+    private static bool HasLessons(Incident incident) =>
+        incident.Lessons.WentWell.Length
+            + incident.Lessons.WentBadly.Length
+            + incident.Lessons.GotLucky.Length
+        > 0;
+
+    private static StatusLine Status(Place place, Incident incident)
+    {
+        var words = place.Words;
+        var events = place.Site.Facts.Clocks[incident.Id].Milestones;
+        var began = events.Started ?? events.Detected;
+        return new StatusLine(
+            [
+                place.Severity(incident.Severity.Value),
+                IncidentRows.Status(place, incident.Status.Value),
+            ],
+            Sections.Facts(
+                Sections.Fact(
+                    words.Of("column.started"),
+                    began is null ? null : Cell.Part(place.Times.AtWithAge(began.Instant))
+                ),
+                Sections.Fact(words.Of("incident.commander"), Who(place, incident.Roles.Commander)),
+                Sections.Fact(
+                    words.Of("column.services"),
+                    Cell.Links(incident.Services.Ids().Select(place.Service))
+                )
+            )
+        );
+    }
+
+    private static Inline? Who(Place place, Located<Id<Person>>? person) =>
+        person is { } found ? Cell.Part(place.Person(found.Value)) : null;
+
+    private static IReadOnlyList<Fact> FactsOf(Place place, Incident incident)
+    {
+        var (words, impact, roles) = (place.Words, incident.Impact, incident.Roles);
+        return Sections.Facts(
+            Sections.Fact(
+                words.Of("incident.impact"),
+                string.Join(", ", ImpactTexts(place, impact))
+            ),
+            Sections.Fact(
+                words.Of("incident.functions"),
+                string.Join(", ", impact.Functions.Select(place.Text))
+            ),
+            Sections.Fact(words.Of("incident.revenue"), place.Text(impact.Revenue)),
+            Sections.Fact(
+                words.Of("incident.detected_by"),
+                incident.DetectedBy is { } method
+                    ? place.Text(place.Catalog.DetectionMethods.Find(method)?.Name)
+                    : null
+            ),
+            Sections.Fact(words.Of("incident.trigger"), TriggerText(place, incident)),
+            Sections.Fact(
+                words.Of("nav.causes"),
+                Cell.Links(incident.Causes.Ids().Select(place.Cause))
+            ),
+            Sections.Fact(
+                words.Of("incident.communication_lead"),
+                Who(place, roles.CommunicationLead)
+            ),
+            Sections.Fact(words.Of("incident.tech_lead"), Who(place, roles.TechLead)),
+            Sections.Fact(words.Of("incident.on_call"), Who(place, roles.OnCall)),
+            Sections.Fact(words.Of("incident.author"), Who(place, roles.Author)),
+            Sections.Fact(
+                words.Of("incident.attendees"),
+                incident.Review is { } review
+                    ? Cell.Links(review.Attendees.Ids().Select(place.Person))
+                    : []
+            )
+        );
+    }
+
+    private static IEnumerable<string> ImpactTexts(Place place, Impact impact)
+    {
+        if (place.Catalog.Matrix is { } matrix)
+        {
+            yield return place.Text(matrix.BusinessNames[(int)impact.Business]);
+            yield return place.Words.With(
+                "incident.users",
+                place.Text(matrix.UserNames[(int)impact.Users])
+            );
+        }
+        if (impact.AffectedUsers is { } users)
+        {
+            yield return place.Words.With(
+                "incident.affected_users",
+                users.ToString("N0", CultureInfo.InvariantCulture)
+            );
+        }
+        if (impact.AffectedPercent is { } percent)
+        {
+            yield return percent.ToString(CultureInfo.InvariantCulture) + " %";
+        }
+    }
+
+    private static string? TriggerText(Place place, Incident incident)
+    {
+        if (incident.Trigger is not { } trigger)
+        {
+            return null;
+        }
+        var kind = place.Words.Named("trigger", trigger.Kind);
+        return trigger.Reference is { } reference ? $"{kind}: {place.Text(reference)}" : kind;
+    }
+
+    private static IEnumerable<Callout> Remarks(Place place, Incident incident)
+    {
+        var words = place.Words;
+        if (incident.SeverityReason is { } severity)
+        {
+            yield return new Callout(
+                "note",
+                words.Of("incident.severity_reason"),
+                place.Paragraph(severity)
+            );
+        }
+        if (incident.RtoReason is { } rto)
+        {
+            yield return new Callout(
+                "warning",
+                words.Of("incident.rto_reason"),
+                place.Paragraph(rto)
+            );
+        }
+        foreach (
+            var explained in place.Catalog.FindDocument(incident.Location.Path)?.Explanations ?? []
+        )
+        {
+            yield return new Callout(
+                "note",
+                words.With("incident.explained", explained.Rule.Value),
+                place.Paragraph(new LocalizedText(explained.Reason, null, null, incident.Location))
+            );
+        }
+    }
+
+    private static IReadOnlyList<ActionGroup> Actions(Place place, Incident incident) =>
+        [
+            .. incident
+                .Actions.GroupBy(action => action.Horizon)
+                .OrderBy(group => group.Key)
+                .Select(group =>
+                {
+                    var title = group.Key is { } horizon
+                        ? place.Words.Of("horizon", Words<ActionHorizon>.Of(horizon))
+                        : place.Words.Of("incident.other_actions");
+                    return new ActionGroup(
+                        title,
+                        new DataTable(
+                            title,
+                            ActionRows.OwnColumns(place),
+                            [
+                                .. group.Select(action =>
+                                    ActionRows.Own(place, new OwnedAction(action, incident, null))
+                                ),
+                            ]
+                        )
+                    );
+                }),
+        ];
+
+    private static IReadOnlyList<PageSection> RelatedSections(Place place, Incident incident)
+    {
+        var references = place.Site.References;
+        var sameCause = incident
+            .Causes.Ids()
+            .SelectMany(cause => references.IncidentsByCause[cause])
+            .Where(other => other.Id != incident.Id)
+            .DistinctBy(other => other.Id)
+            .OrderByDescending(other => other.Id.Value, StringComparer.Ordinal);
+        var related = incident
+            .Related.Ids()
+            .Select(id => place.Catalog.Incidents.Find(id))
+            .OfType<Incident>();
+        return Sections.Present(
+            RunbookUses.Section(place, incident.RunbooksUsed),
+            Sections.Of(
+                "related",
+                place.Words.Of("section.related_incidents"),
+                IncidentRows.Columns(place),
+                IncidentRows.Of(place, related)
+            ),
+            Sections.Of(
+                "same-cause",
+                place.Words.Of("section.same_cause"),
+                IncidentRows.Columns(place),
+                IncidentRows.Of(place, sameCause)
+            )
+        );
+    }
+}

@@ -1,0 +1,21 @@
+namespace IncidentDocs.Site.Model;
+
+/// <summary>Telephone numbers as people read them.</summary>
+internal static class PhoneText
+{
+    private const string Korea = "+82";
+
+    /// <summary>An E.164 number in groups: <c>+82 10-0000-0001</c>. Numbers of countries whose grouping we don't know stay whole.</summary>
+    public static string Of(string number)
+    {
+        if (!number.StartsWith(Korea, StringComparison.Ordinal))
+        {
+            return number;
+        }
+        var rest = number[Korea.Length..];
+        var area = rest.StartsWith('2') ? 1 : 2;
+        return rest.Length - area is 7 or 8
+            ? $"{Korea} {rest[..area]}-{rest[area..^4]}-{rest[^4..]}"
+            : number;
+    }
+}

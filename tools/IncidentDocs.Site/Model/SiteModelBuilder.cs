@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Text;
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Site.Model.Pages;
+using IncidentDocs.Site.Output;
+using IncidentDocs.Site.Templates;
+
+namespace IncidentDocs.Site.Model;
+
+/// <summary>Turns the facts of a handbook into the files of its site. Nothing is rendered here: each file is built, rendered and forgotten when the publisher asks for it.</summary>
+public static class SiteModelBuilder
+{
+    private const string StyleSheet = "assets/site.css";
+
+    /// <summary>The files of the site.</summary>
+    /// <param name="facts">The facts, of the audience that the site is for.</param>
+    /// <param name="sources">The handbook's files; those below <c>content/</c> that are no documents are carried along.</param>
+    /// <param name="templates">Templates, words and style sheet.</param>
+    /// <param name="options">How the site is built.</param>
+    public static OutputSet Build(
+        HandbookFacts facts,
+        SourceSet sources,
+        SiteTemplates templates,
+        SiteOptions options
+    )
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(templates);
+        ArgumentNullException.ThrowIfNull(options);
+        var site = new SiteSource(facts, sources, templates.Renderer.Words, options);
+        var files = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
+        var intros = Intros(site);
+        foreach (var plan in Plan(site).Concat(ProsePageBuilder.Plan(site)))
+        {
+            // Two documents that meet at one path are a finding long before (DOC006); the first one stands.
+            if (OutputPath.Fault(plan.Path) is null)
+            {
+                files.TryAdd(
+                    plan.Path,
+                    FileOf(site, plan, intros.GetValueOrDefault(plan.Path), templates.Renderer)
+                );
+            }
+        }
+        foreach (var asset in templates.Assets)
+        {
+            files.TryAdd(asset.Path, WithPrintFooter(site, asset));
+        }
+        foreach (var file in site.Targets.Files)
+        {
+            var path = SitePaths.OfFile(file.Path);
+            if (OutputPath.Fault(path) is null)
+            {
+                files.TryAdd(path, new OutputFile(path, writer => Copy(file, writer)));
+            }
+        }
+        return OutputSet.Of(files.Values);
+    }
+
+    private static IEnumerable<PagePlan> Plan(SiteSource site) =>
+        [
+            HomePages.Plan(),
+            .. AboutPages.Plan(),
+            BoardPages.Plan(),
+            .. ContactPages.Plan(site),
+            .. PolicyPages.Plan(site),
+            .. EscalationPages.Plan(site),
+            .. TeamPages.Plan(site),
+            .. PeoplePages.Plan(site),
+            .. ServicePages.Plan(site),
+            .. RosterPages.Plan(site),
+            .. RunbookPages.Plan(site),
+            .. IncidentPages.Plan(site),
+            .. DrillPages.Plan(site),
+            .. ChecklistPages.Plan(site),
+        ];
+
+    // A Markdown file at the path of a page that the tool makes (content/board.md) introduces that page.
+    private static Dictionary<string, string> Intros(SiteSource site)
+    {
+        var made = Plan(site).Select(plan => plan.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var intros = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in site.Catalog.Pages)
+        {
+            var path = SitePaths.OfPage(page.Path);
+            if (made.Contains(path))
+            {
+                intros.TryAdd(path, page.Path);
+            }
+        }
+        return intros;
+    }
+
+    private static OutputFile FileOf(
+        SiteSource site,
+        PagePlan plan,
+        string? intro,
+        SiteRenderer renderer
+    ) =>
+        new(
+            plan.Path,
+            writer =>
+            {
+                var place = new Place(site, plan.Path);
+                var page = plan.Build(place);
+                var frame = intro is null
+                    ? page.Frame
+                    : page.Frame with
+                    {
+                        Intro = place.Body(intro),
+                    };
+                renderer.Render(frame, page.Template, page.Model, writer);
+            }
+        );
+
+    private static void Copy(SourceFile file, System.Buffers.IBufferWriter<byte> writer) =>
+        System.Buffers.BuffersExtensions.Write(writer, file.Read());
+
+    // Only a style sheet can write into the margin of a sheet of paper, so the footer is made for each handbook.
+    private static OutputFile WithPrintFooter(SiteSource site, OutputFile asset)
+    {
+        if (!string.Equals(asset.Path, StyleSheet, StringComparison.Ordinal))
+        {
+            return asset;
+        }
+        var print = Frames.Print(new Place(site, SitePaths.Home));
+        var text =
+            $"{print.Document} {print.Version} · {site.Words.With("frame.copied", print.Copied)}";
+        return new OutputFile(
+            asset.Path,
+            writer =>
+            {
+                asset.Render(writer);
+                Encoding.UTF8.GetBytes(
+                    $"\n@page {{\n  @bottom-left {{\n    content: \"{CssText(text)}\";\n    font-size: 9pt;\n  }}\n}}\n",
+                    writer
+                );
+            }
+        );
+    }
+
+    private static string CssText(string text)
+    {
+        var css = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (letter is '"' or '\\' or '<' || char.IsControl(letter))
+            {
+                css.Append('\\')
+                    .Append(
+                        ((int)letter).ToString(
+                            "x",
+                            System.Globalization.CultureInfo.InvariantCulture
+                        )
+                    )
+                    .Append(' ');
+            }
+            else
+            {
+                css.Append(letter);
+            }
+        }
+        return css.ToString();
+    }
+}

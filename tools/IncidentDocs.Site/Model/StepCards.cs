@@ -1,0 +1,91 @@
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Runbooks;
+using IncidentDocs.Site.Templates;
+using IncidentDocs.Site.Views.Pieces;
+
+namespace IncidentDocs.Site.Model;
+
+/// <summary>Shows the steps of a runbook.</summary>
+/// <param name="place">The page.</param>
+/// <param name="runbook">The runbook.</param>
+internal sealed class StepCards(Place place, Runbook runbook)
+{
+    private readonly CommandMarkup _commands = new(runbook);
+    private readonly List<StepUse> _uses =
+    [
+        .. place
+            .Catalog.Incidents.SelectMany(incident => incident.RunbooksUsed)
+            .Concat(place.Catalog.Drills.SelectMany(drill => drill.Runbooks))
+            .Where(use => use.Runbook.Value == runbook.Id)
+            .SelectMany(use => use.Steps),
+    ];
+
+    /// <summary>A step as a card.</summary>
+    public StepCard Of(Step step, int number) =>
+        new(
+            number,
+            step.Id.Value,
+            new Badge(place.Words.Of("phase", Words<StepPhase>.Of(step.Phase)), "neutral"),
+            place.Role(step.Role.Value),
+            place.LineOrEmpty(step.Action),
+            Effect(step.Effect.Value),
+            Words<StepEffect>.Of(step.Effect.Value),
+            [.. Commands(step)]
+        )
+        {
+            Method = place.Line(step.Method),
+            Confirm = place.Line(step.Confirm),
+            Expect = place.Line(step.Expect),
+            Undo = place.Line(step.Undo),
+            IsIrreversible = step.Irreversible,
+            Note = place.Line(step.Note),
+            Avoid =
+            [
+                .. step.Avoid.Select(avoid => new AvoidBlock(
+                    _commands.Block(avoid.Command),
+                    place.LineOrEmpty(avoid.Why)
+                )),
+            ],
+            History = History(step),
+        };
+
+    private Badge Effect(StepEffect effect) =>
+        new(place.Words.Of("effect", Words<StepEffect>.Of(effect)), Tones.Effect(effect));
+
+    private IEnumerable<CommandBlock> Commands(Step step)
+    {
+        if (step.Command is { } command)
+        {
+            yield return _commands.Block(command);
+        }
+        foreach (var other in step.Alternatives)
+        {
+            var block = other.Command is { } run
+                ? _commands.Block(run)
+                : new CommandBlock("text", RawHtml.Empty);
+            yield return block with
+            {
+                Label = place.Text(other.Label),
+                Method = place.Line(other.Method),
+                Expect = place.Line(other.Expect),
+            };
+        }
+    }
+
+    private string? History(Step step)
+    {
+        var results = _uses
+            .Where(use => string.Equals(use.Step.Value, step.Id.Value, StringComparison.Ordinal))
+            .GroupBy(use => use.Result)
+            .OrderBy(group => group.Key)
+            .Select(group =>
+                place.Words.With(
+                    "step.result",
+                    place.Words.Of("step_result", Words<StepResult>.Of(group.Key)),
+                    group.Count()
+                )
+            )
+            .ToList();
+        return results.Count == 0 ? null : string.Join(", ", results);
+    }
+}

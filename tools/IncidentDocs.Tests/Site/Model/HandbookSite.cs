@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Core.Schema;
+using IncidentDocs.Site.Model;
+using IncidentDocs.Site.Output;
+using IncidentDocs.Site.Templates;
+using IncidentDocs.Tests.Site.Views;
+using NodaTime;
+
+namespace IncidentDocs.Tests.Site.Model;
+
+/// <summary>The site of a handbook, for tests: files in, files out.</summary>
+internal static class HandbookSite
+{
+    public static Instant AsOf { get; } = Instant.FromUtc(2026, 11, 23, 0, 0);
+
+    /// <summary>The files of a folder of the repository, with paths relative to it.</summary>
+    public static SourceSet Read(string folder)
+    {
+        var root = Path.Combine(BuiltIn.Root, folder);
+        return new SourceSet([
+            .. Directory
+                .EnumerateFiles(Path.Combine(root, "content"), "*", SearchOption.AllDirectories)
+                .Select(path =>
+                    (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Full: path)
+                )
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => new SourceFile(
+                    file.Path,
+                    new FileInfo(file.Full).Length,
+                    () => File.ReadAllBytes(file.Full)
+                )),
+        ]);
+    }
+
+    /// <summary>Files of a handbook written down in a test.</summary>
+    public static SourceSet Of(params (string Path, string Text)[] files) =>
+        new([
+            .. files
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => BuiltIn.File(file.Path, file.Text)),
+        ]);
+
+    public static HandbookFacts Facts(SourceSet sources, Audience audience = Audience.Internal)
+    {
+        var compiler = new DocumentCompiler(EmbeddedSchemas.Load(), ParseLimits.Default, audience);
+        var documents = sources
+            .Files.Where(file =>
+                DocumentParser.IsYaml(file.Path) || DocumentParser.IsMarkdown(file.Path)
+            )
+            .Select(compiler.Compile);
+        return HandbookFacts.Derive(CatalogBuilder.Build(documents, audience).Catalog, AsOf);
+    }
+
+    public static OutputSet Build(
+        SourceSet sources,
+        Language language = Language.Korean,
+        Audience audience = Audience.Internal
+    ) =>
+        SiteModelBuilder.Build(
+            Facts(sources, audience),
+            sources,
+            SiteTemplates.Load(language, []),
+            new SiteOptions(language)
+        );
+
+    public static SortedDictionary<string, string> Render(OutputSet set)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in set.Files)
+        {
+            var writer = new ArrayBufferWriter<byte>();
+            file.Render(writer);
+            texts.Add(file.Path, Encoding.UTF8.GetString(writer.WrittenSpan));
+        }
+        return texts;
+    }
+}
