@@ -1,3 +1,5 @@
+using System.CommandLine;
+using IncidentDocs.Cli.Commands;
 using IncidentDocs.Core.Diagnostics;
 
 namespace IncidentDocs.Cli;
@@ -11,6 +13,10 @@ public static class LanguageChoice
     /// <summary>Chooses before the command line is parsed, because help and usage errors are in that language too.</summary>
     public static Language Of(IReadOnlyList<string> arguments, Func<string, string?> variable) =>
         Explicit(arguments) ?? FromLocale(variable);
+
+    /// <summary>The language that <c>--lang</c> names; null where it was not given and the handbook's own counts.</summary>
+    public static Language? Asked(ParseResult result, CommandContext context) =>
+        FromCode(result.GetValue(context.Options.Lang));
 
     /// <summary>The language of a code, <c>ko</c> or <c>en</c>; null for any other.</summary>
     public static Language? FromCode(string? code) =>

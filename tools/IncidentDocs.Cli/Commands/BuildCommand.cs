@@ -5,6 +5,7 @@ using IncidentDocs.Cli.Files.Publishing;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Model;
+using IncidentDocs.Site.Templates;
 
 namespace IncidentDocs.Cli.Commands;
 
@@ -18,36 +19,56 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "DIR",
-            Description = new Message("사이트를 둘 폴더 (기본: 절차서 폴더의 site)", "folder of the site (default: site in the handbook's folder)").In(context.Language),
+            Description = new Message(
+                "사이트를 둘 폴더 (기본: 절차서 폴더의 site)",
+                "folder of the site (default: site in the handbook's folder)"
+            ).In(context.Language),
         };
         var baseUrl = new Option<string?>("--base-url")
         {
             HelpName = "URL",
-            Description = new Message("사이트가 놓일 주소", "address at which the site will stand").In(context.Language),
+            Description = new Message(
+                "사이트가 놓일 주소",
+                "address at which the site will stand"
+            ).In(context.Language),
         };
         var audience = new Option<string>("--audience")
         {
             HelpName = "internal|public",
             DefaultValueFactory = _ => "internal",
-            Description = new Message("누가 읽을 사본인가", "for whom the copy is").In(context.Language),
+            Description = new Message("누가 읽을 사본인가", "for whom the copy is").In(
+                context.Language
+            ),
         };
         audience.AcceptOnlyFromAmong("internal", "public");
         var keepGoing = new Option<bool>("--keep-going")
         {
-            Description = new Message("오류가 있어도 성한 문서만 내보냄 (종료 코드는 1)", "publishes the sound documents in spite of errors (and still exits 1)").In(context.Language),
+            Description = new Message(
+                "오류가 있어도 성한 문서만 내보냄 (종료 코드는 1)",
+                "publishes the sound documents in spite of errors (and still exits 1)"
+            ).In(context.Language),
         };
         var nonAtomic = new Option<bool>("--non-atomic")
         {
-            Description = new Message("한 번에 바꿀 수 없는 곳에서는 파일을 하나씩 바꿈", "replaces files one by one where the folder can't be replaced at once").In(context.Language),
+            Description = new Message(
+                "한 번에 바꿀 수 없는 곳에서는 파일을 하나씩 바꿈",
+                "replaces files one by one where the folder can't be replaced at once"
+            ).In(context.Language),
         };
         var command = new ToolCommand(
             context,
             "build",
             new Message("절차서를 검사하고 사이트를 만듦", "checks a handbook and builds its site"),
-            new Example("incidentdocs build", new Message("site 폴더에 만듦", "builds into the folder site")),
+            new Example(
+                "incidentdocs build",
+                new Message("site 폴더에 만듦", "builds into the folder site")
+            ),
             new Example(
                 "incidentdocs build --audience public -o public",
-                new Message("공개해도 되는 것만 담은 사본을 만듦", "builds a copy with what is for the public alone")
+                new Message(
+                    "공개해도 되는 것만 담은 사본을 만듦",
+                    "builds a copy with what is for the public alone"
+                )
             )
         )
         {
@@ -68,6 +89,7 @@ internal static class BuildCommand
                     result.GetValue(audience) is "public" ? Audience.Public : Audience.Internal,
                     result.GetValue(keepGoing),
                     result.GetValue(nonAtomic),
+                    LanguageChoice.Asked(result, context),
                     result.GetValue(context.Options.Verbose)
                 )
             )
@@ -85,26 +107,44 @@ internal static class BuildCommand
         }
         var site = clock.Time("site model", () => SiteBuilding.Build(loaded.Handbook, request));
         var handbook = loaded.Handbook.With(site.Diagnostics);
-        FindingOutput.Write(context, handbook, "text");
-        var hasErrors = handbook.HasAtLeast(Level.Error);
-        if (hasErrors && !request.KeepGoing)
+        if (handbook.HasAtLeast(Level.Error) && !request.KeepGoing)
         {
-            context.World.Error.WriteLine(BuildSummary.Kept(context.Language));
-            return ExitCodes.Findings;
+            return Keep(context, handbook, request);
         }
-        var published = clock.Time(
-            "publish",
-            () => Publisher.Publish(SiteBuilding.Request(loaded, request, site), context.Cancel)
+        var output = Path.GetFullPath(
+            request.Output ?? Path.Combine(loaded.Folder, "site"),
+            context.World.Folder
         );
+        var publishing = SiteBuilding.Request(loaded, output, request.NonAtomic, site);
+        PublishResult published;
+        try
+        {
+            published = clock.Time("publish", () => Publisher.Publish(publishing, context.Cancel));
+        }
+        catch (TemplateFailedException failed)
+        {
+            return Keep(context, handbook.With([failed.Finding]), request);
+        }
         if (published.Report is not { } report)
         {
             return context.Refuse(published.Refusal!.Value);
         }
-        context.World.Error.WriteLine(BuildSummary.Of(context.Language, handbook, report, clock.Total));
+        FindingOutput.Write(context, handbook, "text", request.Language);
+        context.World.Error.WriteLine(
+            BuildSummary.Of(context.Language, handbook, report, clock.Total)
+        );
         if (request.IsVerbose)
         {
             clock.Write(context.World.Error);
         }
-        return hasErrors ? ExitCodes.Findings : ExitCodes.Fine;
+        return handbook.HasAtLeast(Level.Error) ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    /// <summary>Prints the findings and leaves the old site as it is.</summary>
+    private static int Keep(CommandContext context, CheckedHandbook handbook, BuildRequest request)
+    {
+        FindingOutput.Write(context, handbook, "text", request.Language);
+        context.World.Error.WriteLine(BuildSummary.Kept(context.Language));
+        return ExitCodes.Findings;
     }
 }

@@ -1,3 +1,4 @@
+using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Model;
 
 namespace IncidentDocs.Cli.Commands;
@@ -8,6 +9,7 @@ namespace IncidentDocs.Cli.Commands;
 /// <param name="Audience">For whom the copy is.</param>
 /// <param name="KeepGoing">Whether sound documents are published in spite of errors.</param>
 /// <param name="NonAtomic">Whether files may be replaced one by one.</param>
+/// <param name="Language">Language of the site; null for the handbook's.</param>
 /// <param name="IsVerbose">Whether the stages' times are told.</param>
 internal sealed record BuildRequest(
     string? Output,
@@ -15,5 +17,6 @@ internal sealed record BuildRequest(
     Audience Audience,
     bool KeepGoing,
     bool NonAtomic,
+    Language? Language,
     bool IsVerbose
 );

@@ -7,5 +7,5 @@ internal static class CommandList
 {
     /// <summary>Makes each command.</summary>
     public static ImmutableArray<Func<CommandContext, ToolCommand>> All { get; } =
-    [SelfTestCommand.Create];
+    [BuildCommand.Create, ValidateCommand.Create, ClassifyCommand.Create, SelfTestCommand.Create];
 }

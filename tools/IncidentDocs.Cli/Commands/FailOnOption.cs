@@ -15,7 +15,10 @@ internal static class FailOnOption
             HelpName = "error|warning|info",
             DefaultValueFactory = _ => Level.Error,
             CustomParser = result => Words<Level>.Parse(result.Tokens[0].Value) ?? Level.Error,
-            Description = new Message("이 수준 이상의 지적이 있으면 종료 코드 1 (기본: error)", "exit code 1 for findings at or above this level (default: error)").In(context.Language),
+            Description = new Message(
+                "이 수준 이상의 지적이 있으면 종료 코드 1 (기본: error)",
+                "exit code 1 for findings at or above this level (default: error)"
+            ).In(context.Language),
         };
         option.AcceptOnlyFromAmong("error", "warning", "info");
         return option;

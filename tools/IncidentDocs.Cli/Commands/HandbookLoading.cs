@@ -22,7 +22,10 @@ internal static class HandbookLoading
         foreach (var failure in source.Failures)
         {
             context.Refuse(
-                new Message($"{failure.Path}: {failure.Reason.Ko}", $"{failure.Path}: {failure.Reason.En}")
+                new Message(
+                    $"{failure.Path}: {failure.Reason.Ko}",
+                    $"{failure.Path}: {failure.Reason.En}"
+                )
             );
         }
         return source.Failures.IsEmpty ? new LoadedHandbook(folder, source, handbook) : null;

@@ -18,11 +18,20 @@ internal static class ValidateCommand
         var command = new ToolCommand(
             context,
             "validate",
-            new Message("절차서를 검사하고 지적을 출력함", "checks a handbook and prints the findings"),
-            new Example("incidentdocs validate", new Message("지금 폴더의 절차서를 검사함", "checks the handbook of this folder")),
+            new Message(
+                "절차서를 검사하고 지적을 출력함",
+                "checks a handbook and prints the findings"
+            ),
+            new Example(
+                "incidentdocs validate",
+                new Message("지금 폴더의 절차서를 검사함", "checks the handbook of this folder")
+            ),
             new Example(
                 "incidentdocs validate --format json --fail-on warning",
-                new Message("경고에도 실패하고 JSON으로 출력함", "fails on warnings too, and prints JSON")
+                new Message(
+                    "경고에도 실패하고 JSON으로 출력함",
+                    "fails on warnings too, and prints JSON"
+                )
             )
         )
         {
@@ -36,24 +45,33 @@ internal static class ValidateCommand
                 result.GetValue(folder),
                 result.GetValue(format) ?? "text",
                 result.GetValue(failOn),
+                LanguageChoice.Asked(result, context),
                 result.GetValue(context.Options.Verbose)
             )
         );
         return command;
     }
 
-    private static int Run(CommandContext context, string? folder, string format, Level failOn, bool isVerbose)
+    private static int Run(
+        CommandContext context,
+        string? folder,
+        string format,
+        Level failOn,
+        Language? asked,
+        bool isVerbose
+    )
     {
         var clock = new StageClock();
         if (HandbookLoading.Load(context, folder, clock) is not { } loaded)
         {
             return ExitCodes.CannotRun;
         }
-        FindingOutput.Write(context, loaded.Handbook, format);
+        var handbook = loaded.Handbook.With(SiteBuilding.TemplateFindings(loaded.Handbook));
+        FindingOutput.Write(context, handbook, format, asked);
         if (isVerbose)
         {
             clock.Write(context.World.Error);
         }
-        return loaded.Handbook.HasAtLeast(failOn) ? ExitCodes.Findings : ExitCodes.Fine;
+        return handbook.HasAtLeast(failOn) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 }

@@ -11,7 +11,7 @@ internal static class BugReport
     {
         output.WriteLine(
             $"""
-            {Application.Name}: 내부 오류: 핸드북이 아니라 이 도구의 잘못임
+            {Application.Name}: 내부 오류: 절차서가 아니라 이 도구의 잘못임
             {Application.Name}: internal error: a bug of this tool, not of your handbook
               {bug.GetType().Name}: {VisibleText.Of(bug.Message)}
               {Application.Name} {Application.Version}

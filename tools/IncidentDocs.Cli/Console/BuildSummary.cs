@@ -9,10 +9,18 @@ internal static class BuildSummary
 {
     /// <summary>Nothing was published.</summary>
     public static string Kept(Language language) =>
-        new Message("오류가 있어 내보내지 않음. 있던 사이트는 그대로임", "nothing was published because of errors; the old site is as it was").In(language);
+        new Message(
+            "오류가 있어 내보내지 않음. 있던 사이트는 그대로임",
+            "nothing was published because of errors; the old site is as it was"
+        ).In(language);
 
     /// <summary>Documents, pages, findings, time.</summary>
-    public static string Of(Language language, CheckedHandbook handbook, PublishReport report, TimeSpan time)
+    public static string Of(
+        Language language,
+        CheckedHandbook handbook,
+        PublishReport report,
+        TimeSpan time
+    )
     {
         var documents = handbook.Facts.Catalog.Documents.Length;
         var files = report.Written + report.Linked;

@@ -29,7 +29,10 @@ internal sealed record CheckedHandbook(
             ? this
             : this with
             {
-                Findings = new FindingPolicy(Facts).Apply([.. Findings.Select(finding => finding.Diagnostic), .. found]),
+                Findings = new FindingPolicy(Facts).Apply([
+                    .. Findings.Select(finding => finding.Diagnostic),
+                    .. found,
+                ]),
             };
 
     /// <summary>Number of open findings of a level.</summary>

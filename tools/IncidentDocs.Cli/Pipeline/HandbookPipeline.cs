@@ -13,10 +13,18 @@ namespace IncidentDocs.Cli.Pipeline;
 internal static class HandbookPipeline
 {
     /// <summary>Checks a handbook as of an instant.</summary>
+    public static CheckedHandbook Check(SourceSet sources, Instant asOf, StageClock clock) =>
+        Check(sources, _ => asOf, clock);
+
+    /// <summary>Checks a handbook as of an instant that its own zone may decide.</summary>
     /// <param name="sources">Its files.</param>
     /// <param name="asOf">Now, once the handbook's zone is known.</param>
     /// <param name="clock">Told the time that each stage took.</param>
-    public static CheckedHandbook Check(SourceSet sources, Func<DateTimeZone, Instant> asOf, StageClock clock)
+    public static CheckedHandbook Check(
+        SourceSet sources,
+        Func<DateTimeZone, Instant> asOf,
+        StageClock clock
+    )
     {
         var schemas = clock.Time("schemas", EmbeddedSchemas.Load);
         var documents = clock.Time("documents", () => Compile(sources, schemas, Audience.Internal));
@@ -24,7 +32,10 @@ internal static class HandbookPipeline
             "catalog",
             () => CatalogBuilder.Build(documents, Audience.Internal)
         );
-        var facts = clock.Time("facts", () => HandbookFacts.Derive(catalog, asOf(catalog.Handbook.Zone)));
+        var facts = clock.Time(
+            "facts",
+            () => HandbookFacts.Derive(catalog, asOf(catalog.Handbook.Zone))
+        );
         IEnumerable<Diagnostic> found = clock.Time(
             "rules",
             () =>

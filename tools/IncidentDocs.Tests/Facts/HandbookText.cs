@@ -127,7 +127,7 @@ internal sealed class HandbookText
                 return new SourceFile(file.Key, bytes.Length, () => bytes);
             }),
         ]);
-        var handbook = HandbookPipeline.Check(sources, At(asOf), new StageClock());
+        var handbook = HandbookPipeline.Check(sources, _ => At(asOf), new StageClock());
         var broken = handbook.Findings.Where(finding =>
             finding.Diagnostic.Descriptor.Code[..3] is "DOC" or "SCH"
         );

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using IncidentDocs.Cli.Files.Publishing;
+using IncidentDocs.Cli.Pipeline;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Site.Model;
+using IncidentDocs.Site.Output;
+using IncidentDocs.Site.Templates;
+
+namespace IncidentDocs.Cli.Commands;
+
+/// <summary>From a checked handbook to the files of its site.</summary>
+/// <param name="Output">The files.</param>
+/// <param name="Diagnostics">What is wrong with the handbook's own templates.</param>
+internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Builds the files for the audience and in the language asked for.</summary>
+    public static SiteBuilding Build(CheckedHandbook handbook, BuildRequest request)
+    {
+        var facts = HandbookPipeline.For(handbook, request.Audience);
+        var language = request.Language ?? facts.Catalog.Handbook.Language;
+        var templates = SiteTemplates.Load(language, OwnTemplates(handbook));
+        var options = new SiteOptions(language, BasePathOf(request.BaseUrl));
+        return new SiteBuilding(
+            SiteModelBuilder.Build(facts, handbook.Sources, templates, options),
+            templates.Diagnostics
+        );
+    }
+
+    /// <summary>What is wrong with the handbook's own templates; nothing is parsed where it has none.</summary>
+    public static ImmutableArray<Diagnostic> TemplateFindings(CheckedHandbook handbook)
+    {
+        var own = OwnTemplates(handbook);
+        return own.Length == 0
+            ? []
+            : SiteTemplates.Load(handbook.Facts.Catalog.Handbook.Language, own).Diagnostics;
+    }
+
+    private static SourceFile[] OwnTemplates(CheckedHandbook handbook) =>
+        [
+            .. handbook.Sources.Files.Where(file =>
+                file.Path.StartsWith("templates/", StringComparison.Ordinal)
+            ),
+        ];
+
+    /// <summary>What the publisher is asked for. A file that could not be read while pages were rendered stops it.</summary>
+    public static PublishRequest Request(
+        LoadedHandbook loaded,
+        string output,
+        bool nonAtomic,
+        SiteBuilding site
+    ) =>
+        new(loaded.Folder, output, site.Output)
+        {
+            NonAtomic = nonAtomic,
+            Veto = () => loaded.Source.Failures is [var failure, ..] ? failure.Reason : null,
+        };
+
+    private static string? BasePathOf(string? baseUrl) =>
+        baseUrl is not null && Uri.TryCreate(baseUrl, UriKind.Absolute, out var url)
+            ? url.AbsolutePath.TrimEnd('/') + "/"
+            : null;
+}

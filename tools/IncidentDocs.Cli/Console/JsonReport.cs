@@ -1,0 +1,97 @@
+using System.Text.Json;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Rules;
+using IncidentDocs.Core.Text;
+
+namespace IncidentDocs.Cli.Console;
+
+/// <summary>Findings as scripts read them. The shape is promised: fields are added, never renamed. Lines and columns count from 1, columns in UTF-16 units, ends exclusive.</summary>
+public static class JsonReport
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = VisibleJsonEncoder.Instance,
+    };
+
+    /// <summary>Writes the report as one JSON document and a line end.</summary>
+    /// <param name="output">UTF-8 without a byte order mark.</param>
+    /// <param name="language">The language of messages and helps; all else is the same in every language.</param>
+    /// <param name="findings">The findings, in the order of the report.</param>
+    /// <param name="summary">The counts.</param>
+    public static void Write(
+        Stream output,
+        Language language,
+        IEnumerable<Finding> findings,
+        ReportSummary summary
+    )
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("diagnostics"u8);
+            foreach (var finding in findings)
+            {
+                WriteFinding(json, finding, language);
+            }
+            json.WriteEndArray();
+            WriteSummary(json, summary);
+            json.WriteEndObject();
+        }
+        output.Write("\n"u8);
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
+    {
+        var diagnostic = finding.Diagnostic;
+        json.WriteStartObject();
+        json.WriteString("code"u8, diagnostic.Descriptor.Code);
+        json.WriteString("name"u8, diagnostic.Descriptor.Name);
+        json.WriteString("level"u8, NameOf(finding.Level));
+        json.WriteString("message"u8, diagnostic.Message.In(language));
+        WritePlace(json, diagnostic.Location);
+        json.WriteString("help"u8, (diagnostic.Help ?? diagnostic.Descriptor.Mend).In(language));
+        json.WriteStartArray("related"u8);
+        foreach (var related in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            json.WriteString("message"u8, related.Message.In(language));
+            WritePlace(json, related.Location);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Location location)
+    {
+        var (start, end) = (location.Start, location.End);
+        json.WriteString("path"u8, location.Path);
+        json.WriteNumber("line"u8, start.Line);
+        json.WriteNumber("column"u8, start.Column);
+        json.WriteNumber("end_line"u8, end.Line);
+        json.WriteNumber("end_column"u8, end.Column);
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary)
+    {
+        json.WriteStartObject("summary"u8);
+        json.WriteNumber("documents"u8, summary.Documents);
+        json.WriteNumber("errors"u8, summary.Errors);
+        json.WriteNumber("warnings"u8, summary.Warnings);
+        json.WriteNumber("infos"u8, summary.Infos);
+        json.WriteNumber("waived"u8, summary.Waived);
+        json.WriteNumber("explained"u8, summary.Explained);
+        json.WriteNumber("baselined"u8, summary.Baselined);
+        json.WriteEndObject();
+    }
+
+    private static string NameOf(Level level) =>
+        level switch
+        {
+            Level.Error => "error",
+            Level.Warning => "warning",
+            _ => "info",
+        };
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Rules;
+using IncidentDocs.Core.Text;
+
+namespace IncidentDocs.Cli.Console;
+
+/// <summary>Findings as a person reads them: place, level, code, message, the lines they are about, how to mend them; file by file.</summary>
+public sealed class TextReport
+{
+    private const string Indent = "      ";
+
+    private readonly StyledWriter _output;
+    private readonly Excerpt _excerpt;
+    private readonly Language _language;
+
+    private TextReport(TextWriter output, TerminalTraits traits, Language language)
+    {
+        _output = new StyledWriter(output, traits.HasColour);
+        _excerpt = new Excerpt(_output, traits.Width);
+        _language = language;
+    }
+
+    /// <summary>Writes findings in the order given, and the summary as the last line.</summary>
+    public static void Write(
+        TextWriter output,
+        TerminalTraits traits,
+        Language language,
+        IEnumerable<Finding> findings,
+        ReportSummary summary
+    )
+    {
+        var report = new TextReport(output, traits, language);
+        foreach (var finding in findings)
+        {
+            report.WriteFinding(finding);
+        }
+        report.WriteSummary(summary);
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        var style = StyleOf(finding.Level);
+        _output
+            .Write(PlaceOf(diagnostic.Location), TextStyle.Strong)
+            .Write(" ")
+            .Write(NameOf(finding.Level).In(_language), style)
+            .Write($"[{diagnostic.Descriptor.Code} {diagnostic.Descriptor.Name}] ", style)
+            .Write(diagnostic.Message.In(_language))
+            .EndLine();
+        _excerpt.Write(diagnostic.Location, style);
+        foreach (var related in diagnostic.Related)
+        {
+            _output
+                .Write(Indent)
+                .Write(PlaceOf(related.Location), TextStyle.Strong)
+                .Write(" ")
+                .Write(related.Message.In(_language))
+                .EndLine();
+            _excerpt.Write(related.Location, TextStyle.Info);
+        }
+        WriteHelp((diagnostic.Help ?? diagnostic.Descriptor.Mend).In(_language));
+        _output.EndLine();
+    }
+
+    /// <summary>A help may have several lines, for instance of code.</summary>
+    private void WriteHelp(string help)
+    {
+        var title = new Message("도움말: ", "help: ").In(_language);
+        var lines = help.TrimEnd().Split('\n');
+        for (var index = 0; index < lines.Length && help.Length > 0; index++)
+        {
+            var start = index == 0 ? title : new string(' ', CellWidth.Of(title));
+            _output
+                .Write(Indent)
+                .Write(start, TextStyle.Help)
+                .Write(lines[index].TrimEnd('\r'))
+                .EndLine();
+        }
+    }
+
+    private void WriteSummary(ReportSummary summary)
+    {
+        var isKorean = _language == Language.Korean;
+        _output
+            .Write(
+                isKorean
+                    ? $"문서 {Digits(summary.Documents)}건: "
+                    : $"{Count(summary.Documents, "document")}: "
+            )
+            .Write(
+                Part(summary.Errors, "오류", "error"),
+                summary.Errors > 0 ? TextStyle.Error : TextStyle.Plain
+            )
+            .Write(", ")
+            .Write(
+                Part(summary.Warnings, "경고", "warning"),
+                summary.Warnings > 0 ? TextStyle.Warning : TextStyle.Plain
+            )
+            .Write(", ")
+            .Write(Part(summary.Infos, "정보", "info"));
+        var silent = Silent(summary).ToList();
+        if (silent.Count > 0)
+        {
+            _output.Write($" ({string.Join(", ", silent)})");
+        }
+        _output.EndLine();
+    }
+
+    private IEnumerable<string> Silent(ReportSummary summary)
+    {
+        (int Count, Message Name)[] all =
+        [
+            (summary.Waived, new Message("유예", "waived")),
+            (summary.Explained, new Message("해명", "explained")),
+            (summary.Baselined, new Message("기준선", "baselined")),
+        ];
+        return all.Where(one => one.Count > 0)
+            .Select(one =>
+                _language == Language.Korean
+                    ? $"{one.Name.Ko} {Digits(one.Count)}건"
+                    : $"{Digits(one.Count)} {one.Name.En}"
+            );
+    }
+
+    private string Part(int count, string ko, string en) =>
+        _language == Language.Korean ? $"{ko} {Digits(count)}건" : Count(count, en);
+
+    private static string Count(int count, string noun) =>
+        count == 1 ? $"1 {noun}" : $"{Digits(count)} {noun}s";
+
+    private static string Digits(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string PlaceOf(Location location)
+    {
+        var start = location.Start;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{location.Path}:{start.Line}:{start.Column}"
+        );
+    }
+
+    private static TextStyle StyleOf(Level level) =>
+        level switch
+        {
+            Level.Error => TextStyle.Error,
+            Level.Warning => TextStyle.Warning,
+            _ => TextStyle.Info,
+        };
+
+    private static Message NameOf(Level level) =>
+        level switch
+        {
+            Level.Error => new Message("오류", "error"),
+            Level.Warning => new Message("경고", "warning"),
+            _ => new Message("정보", "info"),
+        };
+}
