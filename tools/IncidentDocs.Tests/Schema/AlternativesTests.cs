@@ -100,6 +100,36 @@ public sealed class AlternativesTests
         );
 
     [Fact]
+    public void AMisspeltOneOfSeveralPropertiesIsOneFinding() =>
+        Finds(
+            """{ "withn": 1 }""",
+            """
+            {
+              "properties": { "within": true, "business_days": true },
+              "additionalProperties": false,
+              "oneOf": [{ "required": ["within"] }, { "required": ["business_days"] }]
+            }
+            """,
+            "\"withn\" | unknown property 'withn' -> did you mean 'within'?"
+        );
+
+    [Fact]
+    public void AMisspeltDiscriminatorIsNamed() =>
+        Finds(
+            """{ "knd": "paged", "who": "kim" }""",
+            Events,
+            "\"knd\" | unknown property 'knd' -> did you mean 'kind'?"
+        );
+
+    [Fact]
+    public void AFormThatAValueAlmostHasSaysWhatItLacks() =>
+        Finds(
+            "\"2026-03-04T14:02:00\"",
+            """{ "anyOf": [{ "pattern": "^[0-9:]+$", "description": "HH:MM" }, { "format": "date-time" }] }""",
+            "\"2026-03-04T14:02:00\" | time stamp without an offset: '2026-03-04T14:02:00' -> add the offset from UTC, such as 2026-03-04T14:02:00+09:00"
+        );
+
+    [Fact]
     public void OnlyOneOfSeveralPropertiesMayBeGiven() =>
         Finds(
             """{ "within": 1, "business_days": 2 }""",

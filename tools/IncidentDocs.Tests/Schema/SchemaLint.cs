@@ -153,6 +153,12 @@ internal sealed class SchemaLint
             at,
             "a value twice in enum"
         );
+        var hasForm = schema["pattern"] is not null;
+        Require(
+            !hasForm || schema["description"] is not null || IsForm(at),
+            at,
+            "a pattern without a description: the finding could only show the pattern"
+        );
         if (Text(schema, "description") is { } description)
         {
             Require(
@@ -230,6 +236,9 @@ internal sealed class SchemaLint
     private static bool IsCountedBesideRef(MappingEntry entry) =>
         entry.Key.Value is "$ref" or "description" or "title" or "$comment"
         || entry.Key.Value.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>One of several forms, which are described together.</summary>
+    private static bool IsForm(string at) => at.EndsWith("/anyOf", StringComparison.Ordinal);
 
     private static string? Text(MappingNode schema, string keyword) =>
         (schema[keyword] as ScalarNode)?.Value;

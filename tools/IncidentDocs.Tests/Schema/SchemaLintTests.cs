@@ -47,6 +47,10 @@ public sealed class SchemaLintTests
         "\"type\": \"objekt\"",
         "'objekt' is not one of array, boolean, integer, null, number, object, string"
     )]
+    [InlineData(
+        "\"pattern\": \"^a$\"",
+        "#: a pattern without a description: the finding could only show the pattern"
+    )]
     [InlineData("\"x-ref\": \"persona\"", "#: unknown kind persona")]
     [InlineData("\"items\": { \"x-declares\": \"persona\" }", "#/items: unknown kind persona")]
     [InlineData("\"x-audience\": \"internal\"", "#: x-audience is public or absent")]

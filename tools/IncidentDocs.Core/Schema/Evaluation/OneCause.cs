@@ -30,18 +30,29 @@ internal static class OneCause
         violation.Aspect switch
         {
             Aspect.Value => (Aspect.Value, violation.Subject.Node, null),
-            Aspect.Whole => (Aspect.Whole, violation.Subject.Node, violation.Keyword),
-            _ => (violation.Aspect, violation.Subject.Node, violation.Name),
+            Aspect.Missing or Aspect.Unknown when violation.Name is { } name => (
+                violation.Aspect,
+                violation.Subject.Node,
+                name
+            ),
+            _ => (violation.Aspect, violation.Subject.Node, violation.Keyword),
         };
 
-    /// <summary>A property that is missing only because its key is misspelt.</summary>
+    /// <summary>A property, or one of several, that is missing only because its key is misspelt.</summary>
     private static bool IsMisspelt(
         Violation violation,
         HashSet<(DataNode Node, string Name)>? misspelt
-    ) =>
-        violation.Aspect == Aspect.Missing
-        && misspelt is not null
-        && misspelt.Contains((violation.Subject.Node, violation.Name!));
+    )
+    {
+        if (violation.Aspect != Aspect.Missing || misspelt is null)
+        {
+            return false;
+        }
+        var node = violation.Subject.Node;
+        return violation.Name is { } name
+            ? misspelt.Contains((node, name))
+            : violation.Names.Any(choice => misspelt.Contains((node, choice)));
+    }
 
     private static HashSet<(DataNode Node, string Name)>? Misspelt(
         IReadOnlyList<Violation> violations

@@ -10,6 +10,9 @@ internal sealed class DateFormat : StringFormat
     public override bool Accepts(string value) => CalendarText.IsDate(value);
 
     /// <inheritdoc/>
+    public override bool IsNear(string value) => CalendarText.LooksLikeDate(value);
+
+    /// <inheritdoc/>
     public override Message Refuse(string value) =>
         CalendarText.LooksLikeDate(value)
             ? new Message($"달력에 없는 날짜: '{value}'", $"there is no such day: '{value}'")

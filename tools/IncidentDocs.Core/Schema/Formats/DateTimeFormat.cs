@@ -11,6 +11,10 @@ internal sealed class DateTimeFormat : StringFormat
         Split(value) && CalendarText.IsDate(Date(value)) && CalendarText.IsTime(Time(value));
 
     /// <inheritdoc/>
+    public override bool IsNear(string value) =>
+        value.Length >= CalendarText.DateLength && CalendarText.LooksLikeDate(Date(value));
+
+    /// <inheritdoc/>
     public override Message Refuse(string value)
     {
         var shown = Quoted.Of(value);
@@ -34,8 +38,8 @@ internal sealed class DateTimeFormat : StringFormat
     public override Message Advise(string value) =>
         LacksZone(value)
             ? new Message(
-                $"시간대를 붙인다, 예: {value}+09:00",
-                $"add the offset from UTC, such as {value}+09:00"
+                $"시간대를 붙인다, 예: {Quoted.Of(value)}+09:00",
+                $"add the offset from UTC, such as {Quoted.Of(value)}+09:00"
             )
             : new Message(
                 "시간대까지 쓴다, 예: 2026-03-04T14:02:00+09:00",

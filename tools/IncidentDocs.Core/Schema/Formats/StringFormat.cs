@@ -8,6 +8,9 @@ internal abstract class StringFormat
     /// <summary>Whether a value has the format.</summary>
     public abstract bool Accepts(string value);
 
+    /// <summary>Whether a value that has it not was surely meant to.</summary>
+    public virtual bool IsNear(string value) => false;
+
     /// <summary>Says that a value has it not.</summary>
     public abstract Message Refuse(string value);
 

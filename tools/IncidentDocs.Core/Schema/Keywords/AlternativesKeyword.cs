@@ -120,7 +120,13 @@ internal sealed class AlternativesKeyword(
         }
         if (!_choices.IsEmpty && subject.Node is MappingNode)
         {
-            Report(new Violation(this, Aspect.Whole, subject, subject.OwnerPlace), run);
+            Report(
+                new Violation(this, Aspect.Missing, subject, subject.OwnerPlace)
+                {
+                    Names = _choices,
+                },
+                run
+            );
             return;
         }
         if (
@@ -134,17 +140,28 @@ internal sealed class AlternativesKeyword(
         }
         if (failed.Count > 1 && BranchChoice.AllAreValues(failed, subject.Node))
         {
-            var alternatives = failed.ConvertAll(attempt => attempt.Violations[0]);
-            Report(
-                new Violation(this, Aspect.Value, subject, subject.ValuePlace)
-                {
-                    Alternatives = alternatives,
-                },
-                run
-            );
+            ReportValue(in subject, run, failed);
             return;
         }
         Adopt(BranchChoice.Nearest(failed, subject.Node), in subject, run, tag);
+    }
+
+    /// <summary>The value has none of several forms; where it almost has one, that one says what it lacks.</summary>
+    private void ReportValue(in Subject subject, EvaluationRun run, List<Attempt> failed)
+    {
+        if (BranchChoice.AlmostFits(failed) is { } near)
+        {
+            run.Adopt(near);
+            return;
+        }
+        var alternatives = failed.ConvertAll(attempt => attempt.Violations[0]);
+        Report(
+            new Violation(this, Aspect.Value, subject, subject.ValuePlace)
+            {
+                Alternatives = alternatives,
+            },
+            run
+        );
     }
 
     /// <summary>No alternative takes a value of this type, or none allows this value of the discriminating property.</summary>

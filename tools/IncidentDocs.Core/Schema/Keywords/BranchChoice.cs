@@ -6,28 +6,36 @@ namespace IncidentDocs.Core.Schema.Keywords;
 /// <summary>Chooses among alternatives that all failed.</summary>
 internal static class BranchChoice
 {
-    /// <summary>The violation that says that the discriminating property is missing, where every alternative that failed misses it.</summary>
+    /// <summary>The violation that says that the discriminating property is missing or misspelt, where every alternative that failed says so.</summary>
     public static Violation? MissingTag(
         List<Attempt> failed,
         Discriminator discriminator,
         DataNode node
     )
     {
-        Violation? first = null;
-        foreach (var attempt in failed)
-        {
-            var missing = attempt.Violations.Find(violation =>
-                violation.Aspect == Aspect.Missing
-                && ReferenceEquals(violation.Subject.Node, node)
-                && string.Equals(violation.Name, discriminator.Property, StringComparison.Ordinal)
-            );
-            if (missing is null)
-            {
-                return null;
-            }
-            first ??= missing;
-        }
-        return first;
+        var isMissing = failed.TrueForAll(attempt =>
+            attempt.Violations.Exists(violation =>
+                violation.Aspect == Aspect.Missing && IsAbout(violation, violation.Name)
+            )
+        );
+        return isMissing
+            ? failed[0].Violations.Find(violation => IsAbout(violation, violation.Suggestion))
+                ?? failed[0].Violations.Find(violation => IsAbout(violation, violation.Name))
+            : null;
+
+        bool IsAbout(Violation violation, string? name) =>
+            ReferenceEquals(violation.Subject.Node, node)
+            && string.Equals(name, discriminator.Property, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of alternatives that all failed for the value itself, the one whose form the value almost has; null where it has none, or several.</summary>
+    public static Attempt? AlmostFits(List<Attempt> failed)
+    {
+        var near = failed.FindAll(attempt =>
+            attempt.Violations[0] is { Keyword: FormatKeyword format } violation
+            && format.IsNear(violation.Subject.Node)
+        );
+        return near.Count == 1 ? near[0] : null;
     }
 
     /// <summary>Whether every alternative failed for the value itself alone, such as one that has neither of two forms.</summary>

@@ -12,6 +12,9 @@ internal sealed class FormatKeyword(StringFormat format) : Keyword
     /// <inheritdoc/>
     public override NodeTypes Applies => NodeTypes.String;
 
+    /// <summary>Whether a value was meant to have the format, and almost has it.</summary>
+    public bool IsNear(DataNode node) => node is ScalarNode scalar && format.IsNear(scalar.Value);
+
     /// <inheritdoc/>
     public override void Check(in Subject subject, EvaluationRun run)
     {
