@@ -58,6 +58,7 @@ public sealed class YamlFindingTests
     [InlineData("a: [1, 2\nb: 3\n", "2:1-2:3", 3)]
     [InlineData("a: [[1, 2], [3, 4\nb: 5\n", "2:1-2:3", 12)]
     [InlineData("a: [\"]\", ']', {x: 1\nb: 5\n", "2:1-2:3", 14)]
+    [InlineData("a: [1, '['\nb: 3\n", "2:1-2:3", 3)]
     [InlineData("a: [1, 2", "1:9-1:9", 3)]
     [InlineData("a: {b: 1\n\n\n", "1:9-1:9", 3)]
     public void AnOpenBracketIsShownBesideThePlace(string text, string place, int bracket)

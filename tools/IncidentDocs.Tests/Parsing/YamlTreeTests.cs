@@ -204,14 +204,29 @@ public sealed class YamlTreeTests
     [Fact]
     public void AMappingOfManyKeysFindsThemAll()
     {
-        var text = string.Concat(Enumerable.Range(0, 500).Select(n => $"k{n}: {n}\n")) + "k7: x\n";
-        var document = Parse.Yaml(text);
+        var keys = string.Concat(Enumerable.Range(0, 500).Select(n => $"  k{n}: {n}\n"));
+        var document = Parse.Yaml($"a: 1\nb: {{c: 2}}\nmany:\n{keys}  k7: x\nlast: 3\n");
         var root = Assert.IsType<MappingNode>(document.Root);
+        var many = Assert.IsType<MappingNode>(root["many"]);
 
-        Assert.Equal(500, root.Entries.Length);
-        Assert.All(Enumerable.Range(0, 500), n => Assert.Equal($"{n}", Text(root[$"k{n}"])));
-        Assert.Null(root["k500"]);
-        Assert.Equal(["501:1-501:3 DOC003 key 'k7' appears twice"], Parse.Findings(document));
+        Assert.Equal(500, many.Entries.Length);
+        Assert.All(Enumerable.Range(0, 500), n => Assert.Equal($"{n}", Text(many[$"k{n}"])));
+        Assert.Null(many["k500"]);
+        Assert.Equal(["a", "b", "many", "last"], root.Entries.Select(entry => entry.Key.Value));
+        Assert.Equal(["504:3-504:5 DOC003 key 'k7' appears twice"], Parse.Findings(document));
+    }
+
+    [Theory]
+    [InlineData("a: &x\nb: 1\n", 5)]
+    [InlineData("a: &x # c\n\nb: 1\n", 5)]
+    [InlineData("a:   # c\nb: 1\n", 2)]
+    [InlineData("? a\n\nb: 1\n", 3)]
+    [InlineData("{a: , b: 1}\n", 4)]
+    public void AnAbsentValueStandsBehindWhatIsThere(string text, int place)
+    {
+        var root = Assert.IsType<MappingNode>(Parse.Yaml(text).Root);
+
+        Assert.Equal(new TextSpan(place, 0), root["a"]!.Span);
     }
 
     private static string Text(DataNode? node) => Assert.IsType<ScalarNode>(node).Value;

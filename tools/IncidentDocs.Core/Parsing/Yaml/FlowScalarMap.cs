@@ -91,10 +91,6 @@ internal readonly struct FlowScalarMap(
         }
         var width = WidthOf(code, at);
         var count = code == 'U' && IsAstral(at) ? 2 : 1;
-        if (code == 'u' && IsHighSurrogate(at))
-        {
-            (width, count) = (width * 2, 2);
-        }
         pieces.Escape(at, width, count);
         return Math.Min(at + width, inside.End);
     }
@@ -126,9 +122,4 @@ internal readonly struct FlowScalarMap(
 
     private bool IsAstral(int at) =>
         at + 6 <= inside.End && text.AsSpan(at + 2, 4).IndexOfAnyExcept('0') >= 0;
-
-    private bool IsHighSurrogate(int at) =>
-        at + 4 <= inside.End
-        && text[at + 2] is 'd' or 'D'
-        && text[at + 3] is '8' or '9' or 'a' or 'b' or 'A' or 'B';
 }
