@@ -93,11 +93,12 @@ public sealed class YamlFindingTests
     [Fact]
     public void WhatFollowsAnUnsupportedThingIsStillRead()
     {
-        var document = Parse.Yaml("<<: {a: 1}\n\"<<\": !x 2\n? [b]\n: 3\nc: 4\nc: 5\n");
+        var document = Parse.Yaml("<<: !y {a: 1}\n\"<<\": !x 2\n? [b]\n: 3\nc: 4\nc: 5\n");
 
         Assert.Equal(
             [
                 "1:1-1:3 DOC007 merge key '<<' is not supported",
+                "1:5-1:7 DOC007 tag '!y' is not supported",
                 "2:7-2:9 DOC007 tag '!x' is not supported",
                 "3:3-3:6 DOC007 a list or mapping as a key",
                 "6:1-6:2 DOC003 key 'c' appears twice",

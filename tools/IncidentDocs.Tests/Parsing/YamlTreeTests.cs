@@ -229,6 +229,17 @@ public sealed class YamlTreeTests
         Assert.Equal(new TextSpan(place, 0), root["a"]!.Span);
     }
 
+    [Theory]
+    [InlineData("&x {b: 1}")]
+    [InlineData("{b: 1}")]
+    [InlineData("# c\n&x # d\n  {b: 1} # e\n")]
+    public void AFlowMappingAtTheRootEndsBehindItsBracket(string text)
+    {
+        var document = Parse.Yaml(text);
+
+        Assert.Equal("{b: 1}", document.Source.Slice(document.Root!.Span));
+    }
+
     private static string Text(DataNode? node) => Assert.IsType<ScalarNode>(node).Value;
 
     private static LinePosition PlaceOf(ParsedDocument document, DataNode node) =>

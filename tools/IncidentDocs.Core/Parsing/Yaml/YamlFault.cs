@@ -12,7 +12,7 @@ internal sealed record YamlFault(FaultText Text, TextSpan Span, TextSpan? Openin
     /// <summary>Reads the fault off what the library threw.</summary>
     public static YamlFault Of(Exception? thrown, YamlFaultContext context)
     {
-        var text = YamlFaultTexts.Find(thrown, context);
+        var text = YamlFaults.Find(thrown, context);
         var place = text.Place switch
         {
             FaultPlace.End => context.End,

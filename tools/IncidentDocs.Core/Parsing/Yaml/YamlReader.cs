@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using IncidentDocs.Core.Text;
 using YamlDotNet.Core.Events;
-using LibraryScalarStyle = YamlDotNet.Core.ScalarStyle;
 
 namespace IncidentDocs.Core.Parsing.Yaml;
 
@@ -15,6 +14,7 @@ internal sealed class YamlReader
     private readonly ParseLimits _limits;
     private readonly YamlFindings _findings;
     private readonly YamlEvents _events;
+    private readonly YamlPlaces _places;
     private readonly YamlAnchors _anchors = new();
     private readonly List<DataNode> _items = [];
     private readonly List<MappingEntry> _entries = [];
@@ -31,6 +31,7 @@ internal sealed class YamlReader
         _limits = limits;
         _findings = findings;
         _events = new YamlEvents(source.Text, part);
+        _places = new YamlPlaces(source.Text, part);
         _last = part.Start;
     }
 
@@ -65,7 +66,7 @@ internal sealed class YamlReader
         }
         if (_events.Current is DocumentStart)
         {
-            _findings.SecondDocument(TokenAt(_events.Start));
+            _findings.SecondDocument(_places.TokenAt(_events.Start));
         }
         return true;
     }
@@ -124,7 +125,7 @@ internal sealed class YamlReader
         var start = _events.Start;
         if (++_nodes > _limits.Nodes)
         {
-            _findings.TooManyNodes(TokenAt(start), _limits.Nodes);
+            _findings.TooManyNodes(_places.TokenAt(start), _limits.Nodes);
             return null;
         }
         if (!node.Tag.IsEmpty || !node.Anchor.IsEmpty)
@@ -134,9 +135,7 @@ internal sealed class YamlReader
             {
                 _findings.Tag(properties.Tag);
             }
-            start = node is Scalar { Value.Length: 0, Style: LibraryScalarStyle.Plain }
-                ? properties.End
-                : properties.Content;
+            start = YamlScalars.IsAbsent(node) ? properties.End : properties.Content;
             _last = Math.Max(_last, properties.End);
         }
         return node switch
@@ -150,33 +149,12 @@ internal sealed class YamlReader
 
     private ScalarNode ReadScalar(Scalar scalar, int start)
     {
-        if (scalar.Value.Length == 0 && scalar.Style == LibraryScalarStyle.Plain)
-        {
-            _last = EmptyPlace(start);
-            return NullAt(_last);
-        }
-        var style = scalar.Style switch
-        {
-            LibraryScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-            LibraryScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
-            LibraryScalarStyle.Literal => ScalarStyle.Literal,
-            LibraryScalarStyle.Folded => ScalarStyle.Folded,
-            _ => ScalarStyle.Plain,
-        };
-        var end = style is ScalarStyle.Literal or ScalarStyle.Folded
-            ? Blanks.BlockEnd(_text, start, _events.End)
-            : _events.End;
-        _last = Math.Max(end, start);
-        var value = _events.ValueOf(scalar);
-        var kind =
-            style == ScalarStyle.Plain && !IsTaggedString(scalar)
-                ? CoreSchema.Resolve(value)
-                : ScalarKind.String;
-        return new ScalarNode(TextSpan.Between(start, _last), value, kind, style, _text);
+        var node = YamlScalars.IsAbsent(scalar)
+            ? NullAt(_places.OfAbsent(start, _last))
+            : YamlScalars.Of(scalar, _events.ValueOf(scalar), start, _events.End, _text);
+        _last = node.Span.End;
+        return node;
     }
-
-    private static bool IsTaggedString(Scalar scalar) =>
-        !scalar.Tag.IsEmpty && scalar.Tag.Value is "!" or "tag:yaml.org,2002:str";
 
     private SequenceNode? ReadSequence(SequenceStart opening, int start, int depth)
     {
@@ -213,7 +191,7 @@ internal sealed class YamlReader
         }
         var isPair = IsPair(opening);
         var isFlow = opening.Style == MappingStyle.Flow && !isPair;
-        start = isPair ? PairStart() : start;
+        start = isPair ? _places.OfPair(_last) : start;
         Open(isFlow, start);
         var entries = new EntryCollector(_entries);
         while (Advance())
@@ -236,54 +214,50 @@ internal sealed class YamlReader
         {
             return false;
         }
-        var isAbsent = key is ScalarNode { Kind: ScalarKind.Null, Value.Length: 0 };
-        if (isAbsent)
-        {
-            _hasAbsentKey = true;
-            _findings.AbsentKey(IndicatorAt(key.Span.Start));
-        }
+        var name = NameOf(key, entries);
         if (!Advance() || ReadNode(depth) is not { } value)
         {
             return false;
         }
-        if (!isAbsent)
+        if (name is not null)
         {
-            AddEntry(ref entries, key, value);
+            entries.Add(new MappingEntry(name, value));
         }
         return true;
     }
 
-    private void AddEntry(ref EntryCollector entries, DataNode key, DataNode value)
+    /// <summary>The key of an entry that counts; null, and a finding, for any other.</summary>
+    private ScalarNode? NameOf(DataNode key, in EntryCollector entries)
     {
         if (key is not ScalarNode name)
         {
             _findings.KeyIsNoScalar(key.Span);
+            return null;
         }
-        else if (name is { Style: ScalarStyle.Plain, Value: MergeKey })
+        if (name is { Kind: ScalarKind.Null, Value.Length: 0 })
+        {
+            _hasAbsentKey = true;
+            _findings.AbsentKey(_places.IndicatorAt(name.Span.Start));
+            return null;
+        }
+        if (name is { Style: ScalarStyle.Plain, Value: MergeKey })
         {
             _findings.MergeKey(name.Span);
+            return null;
         }
-        else if (entries.FirstOf(name.Value) is { } first)
+        if (entries.FirstOf(name.Value) is { } first)
         {
             _findings.Duplicate(first, name);
+            return null;
         }
-        else
-        {
-            entries.Add(new MappingEntry(name, value));
-        }
+        return name;
     }
 
     /// <summary>A single pair in a flow sequence, <c>[a: b]</c>, is a mapping without brackets; its event has no place.</summary>
     private bool IsPair(MappingStart opening) =>
-        opening.Style == MappingStyle.Flow && opening.Start.Index == 0 && _last > _part.Start;
-
-    private int PairStart()
-    {
-        var start = Blanks.Skip(_text, _last, _part.End);
-        return start < _part.End && _text[start] == ','
-            ? Blanks.Skip(_text, start + 1, _part.End)
-            : start;
-    }
+        opening is { Style: MappingStyle.Flow, Anchor.IsEmpty: true, Tag.IsEmpty: true }
+        && opening.Start.Index == 0
+        && _last > _part.Start;
 
     private bool Enter(int depth, int start, TextSpan? place = null)
     {
@@ -292,7 +266,7 @@ internal sealed class YamlReader
         {
             return true;
         }
-        _findings.TooDeep(place ?? TokenAt(start), _limits.Depth);
+        _findings.TooDeep(place ?? _places.TokenAt(start), _limits.Depth);
         return false;
     }
 
@@ -310,45 +284,12 @@ internal sealed class YamlReader
         if (isFlow)
         {
             _brackets.Pop();
-            var end = _events.Start;
-            _last = end < _part.End && _text[end] == bracket ? end + 1 : Math.Max(_last, end);
+            _last = _places.BehindBracket(_events.Start, bracket, _last);
         }
         return TextSpan.Between(start, Math.Max(start, _last));
     }
 
-    /// <summary>An absent value stands just after its indicator. Where the library names the next token instead it stands just after what was read last, and where it names a place long past, at the next token.</summary>
-    private int EmptyPlace(int place)
-    {
-        if (place < _last)
-        {
-            return Blanks.Skip(_text, _last, _part.End);
-        }
-        var follows = place > _part.Start && _text[place - 1] is ':' or '-' or '?';
-        var precedes = place < _part.End && _text[place] is ',' or ']' or '}';
-        return follows || precedes ? place : _last;
-    }
-
-    private ScalarNode NullAt(int place) =>
-        new(new TextSpan(place, 0), string.Empty, ScalarKind.Null, ScalarStyle.Plain, _text);
-
-    /// <summary>The ':' or '?' at or before the place of an absent key.</summary>
-    private TextSpan IndicatorAt(int place)
-    {
-        if (place < _part.End && _text[place] == ':')
-        {
-            return new TextSpan(place, 1);
-        }
-        var end = Blanks.TrimBack(_text, _part.Start, place);
-        var isBehind = end > _part.Start && _text[end - 1] is ':' or '?';
-        return isBehind ? new TextSpan(end - 1, 1) : new TextSpan(place, 0);
-    }
-
-    private TextSpan TokenAt(int start)
-    {
-        var end = Blanks.LineEnd(_text, start, _part.End);
-        var blank = _text.AsSpan(start, end - start).IndexOfAny(' ', '\t');
-        return new TextSpan(start, blank > 0 ? blank : end - start);
-    }
+    private ScalarNode NullAt(int place) => YamlScalars.NullAt(place, _text);
 
     private bool Advance()
     {

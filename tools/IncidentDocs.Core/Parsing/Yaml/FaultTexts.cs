@@ -1,12 +1,11 @@
-using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 
 namespace IncidentDocs.Core.Parsing.Yaml;
 
-/// <summary>Tells the library's faults in plain words. Its own sentences serve only to know them by; one that is not known is told in general.</summary>
-internal static class YamlFaultTexts
+/// <summary>What is said of a document that is not well-formed, in plain words: what is wrong, and what was expected.</summary>
+internal static class FaultTexts
 {
-    private static readonly FaultText Unknown = new(
+    public static readonly FaultText Unknown = new(
         FaultPlace.Start,
         new Message("여기서 YAML 문법이 깨짐", "not well-formed YAML here"),
         new Message(
@@ -15,7 +14,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText SecondColon = new(
+    public static readonly FaultText SecondColon = new(
         FaultPlace.Start,
         new Message("따옴표 없는 값 안에 ': '가 있음", "a second ':' inside an unquoted value"),
         new Message(
@@ -24,7 +23,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText KeyOverLines = new(
+    public static readonly FaultText KeyOverLines = new(
         FaultPlace.Next,
         new Message(
             "여러 줄에 걸친 따옴표 없는 글을 키로 쓸 수 없음",
@@ -36,7 +35,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText NoColon = new(
+    public static readonly FaultText NoColon = new(
         FaultPlace.Next,
         new Message("키 뒤에 콜론이 없음", "a key without ':'"),
         new Message(
@@ -45,19 +44,19 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText NoBlankAfterColon = new(
+    public static readonly FaultText NoBlankAfterColon = new(
         FaultPlace.Next,
         new Message("콜론 뒤에 빈칸이 없음", "no blank after the colon"),
         new Message("'키: 값' 꼴로 적는다", "write 'key: value'")
     );
 
-    private static readonly FaultText NoBlankAfterDash = new(
+    public static readonly FaultText NoBlankAfterDash = new(
         FaultPlace.Start,
         new Message("목록 항목의 '-' 뒤에 빈칸이 없음", "no blank after the '-' of a list item"),
         new Message("'- 값' 꼴로 적는다", "write '- value'")
     );
 
-    private static readonly FaultText StrayIndent = new(
+    public static readonly FaultText StrayIndent = new(
         FaultPlace.Start,
         new Message(
             "들여쓰기가 위의 어느 단계와도 맞지 않음",
@@ -69,7 +68,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText ItemForKey = new(
+    public static readonly FaultText ItemForKey = new(
         FaultPlace.Start,
         new Message(
             "키가 올 자리에 목록 항목 '- '이 있음",
@@ -81,7 +80,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText TextBehindValue = new(
+    public static readonly FaultText TextBehindValue = new(
         FaultPlace.Start,
         new Message("값이 끝난 뒤에 글이 더 있음", "text behind the end of a value"),
         new Message(
@@ -90,7 +89,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText NoItem = new(
+    public static readonly FaultText NoItem = new(
         FaultPlace.Start,
         new Message(
             "목록의 다음 항목 '- '이 올 자리",
@@ -102,7 +101,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText OpenBracket = new(
+    public static readonly FaultText OpenBracket = new(
         FaultPlace.Start,
         new Message("닫히지 않은 괄호", "a bracket is not closed before this place"),
         new Message(
@@ -114,7 +113,7 @@ internal static class YamlFaultTexts
         IsBracket = true,
     };
 
-    private static readonly FaultText NoComma = OpenBracket with
+    public static readonly FaultText NoComma = OpenBracket with
     {
         What = new Message(
             "괄호 안에서 ','나 닫는 괄호가 올 자리",
@@ -122,7 +121,7 @@ internal static class YamlFaultTexts
         ),
     };
 
-    private static readonly FaultText OpenQuote = new(
+    public static readonly FaultText OpenQuote = new(
         FaultPlace.Start,
         new Message("닫히지 않은 따옴표", "a quote is not closed"),
         new Message(
@@ -131,7 +130,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText BadEscape = new(
+    public static readonly FaultText BadEscape = new(
         FaultPlace.End,
         new Message(
             "큰따옴표 안에서 쓸 수 없는 '\\' 표기",
@@ -143,7 +142,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText BlockHeader = new(
+    public static readonly FaultText BlockHeader = new(
         FaultPlace.End,
         new Message("'|'나 '>' 뒤에 올 수 없는 글자", "a character that cannot follow '|' or '>'"),
         new Message(
@@ -152,7 +151,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText BlockSpaces = new(
+    public static readonly FaultText BlockSpaces = new(
         FaultPlace.Start,
         new Message(
             "블록 첫머리의 빈 줄이 본문보다 더 들여 쓰임",
@@ -161,15 +160,15 @@ internal static class YamlFaultTexts
         new Message("빈 줄의 빈칸을 지운다", "remove the blanks of the empty line")
     );
 
-    private static readonly FaultText Tab = new(
+    public static readonly FaultText Tab = new(
         FaultPlace.End,
         new Message("들여쓰기에 탭을 씀", "a tab as indentation"),
         new Message("탭을 빈칸으로 바꾼다", "replace the tab by spaces")
     );
 
-    private static readonly FaultText TabHere = Tab with { Place = FaultPlace.Start };
+    public static readonly FaultText TabHere = Tab with { Place = FaultPlace.Start };
 
-    private static readonly FaultText NoTokenStart = new(
+    public static readonly FaultText NoTokenStart = new(
         FaultPlace.Start,
         new Message(
             "따옴표 없는 값이 시작할 수 없는 글자",
@@ -181,7 +180,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText NoValue = new(
+    public static readonly FaultText NoValue = new(
         FaultPlace.Start,
         new Message("값이 올 자리", "a value was expected here"),
         new Message(
@@ -190,7 +189,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText ListOnKeyLine = new(
+    public static readonly FaultText ListOnKeyLine = new(
         FaultPlace.Start,
         new Message(
             "목록이나 키를 이 줄 가운데서 시작할 수 없음",
@@ -202,7 +201,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText BadAnchor = new(
+    public static readonly FaultText BadAnchor = new(
         FaultPlace.Start,
         new Message("'&'나 '*' 뒤에 올바른 이름이 없음", "no proper name after '&' or '*'"),
         new Message(
@@ -211,7 +210,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText BadTag = new(
+    public static readonly FaultText BadTag = new(
         FaultPlace.Start,
         new Message("태그는 지원하지 않음", "tags are not supported"),
         new Message(
@@ -223,7 +222,7 @@ internal static class YamlFaultTexts
         Descriptor = ParsingFindings.UnsupportedYaml,
     };
 
-    private static readonly FaultText Comment = new(
+    public static readonly FaultText Comment = new(
         FaultPlace.Start,
         new Message("주석 '#'이 올 수 없는 자리", "a comment '#' cannot stand here"),
         new Message(
@@ -232,7 +231,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText Directive = new(
+    public static readonly FaultText Directive = new(
         FaultPlace.Start,
         new Message("알 수 없거나 잘못 적은 지시문", "an unknown or malformed directive"),
         new Message(
@@ -241,7 +240,7 @@ internal static class YamlFaultTexts
         )
     );
 
-    private static readonly FaultText DocumentMark = new(
+    public static readonly FaultText DocumentMark = new(
         FaultPlace.Start,
         new Message("문서가 끝나야 할 자리에 글이 더 있음", "text where the document should end"),
         new Message(
@@ -249,110 +248,4 @@ internal static class YamlFaultTexts
             "check the lines '---' and '...' and the indentation of the topmost value"
         )
     );
-
-    /// <summary>Parts of the library's sentences, the more special first.</summary>
-    private static readonly ImmutableArray<(string Part, FaultText Text)> Known =
-    [
-        ("multiline plain scalar, found invalid mapping", KeyOverLines),
-        ("found invalid mapping", SecondColon),
-        ("Mapping values are not allowed", SecondColon),
-        ("could not find expected ':'", NoColon),
-        ("did not find expected '-' indicator", NoItem),
-        ("did not find expected ','", NoComma),
-        ("Block sequence entries are not allowed", ListOnKeyLine),
-        ("Mapping keys are not allowed", ListOnKeyLine),
-        ("Anchor before sequence entry", ListOnKeyLine),
-        ("Invalid key indicator format", NoTokenStart),
-        ("found unexpected end of stream", OpenQuote),
-        ("found wrong indentation", OpenQuote),
-        ("found unexpected document indicator", OpenQuote),
-        ("unknown escape character", BadEscape),
-        ("hexadecimal number", BadEscape),
-        ("Unicode character escape code", BadEscape),
-        ("Unicode surrogates", BadEscape),
-        ("comment without whtespace", BlockHeader),
-        ("indentation indicator equal to 0", BlockHeader),
-        ("While scanning a block scalar", BlockHeader),
-        ("While scanning a literal block scalar", BlockSpaces),
-        ("invalid tab", Tab),
-        ("found a tab character", Tab),
-        ("cannot start any token", NoTokenStart),
-        ("While scanning an anchor or alias", BadAnchor),
-        ("found more than one anchor", BadAnchor),
-        ("Anchor cannot be empty", BadAnchor),
-        ("found undefined tag handle", BadTag),
-        ("While scanning a tag", BadTag),
-        ("comma at end of tag", BadTag),
-        ("Tag value must not be empty", BadTag),
-        ("Global tags must be valid URIs", BadTag),
-        ("did not find expected node content", NoValue),
-        ("did not find expected token", NoValue),
-        ("while parsing a node", NoValue),
-        ("found invalid comment", Comment),
-        ("found a comment between", Comment),
-        ("Tag handle", Directive),
-        ("Tag prefix", Directive),
-        ("directive", Directive),
-        ("incompatible YAML document", Directive),
-        ("'...' marker", DocumentMark),
-        ("<document", DocumentMark),
-        ("contain no more tokens", DocumentMark),
-        ("parsing a document", DocumentMark),
-    ];
-
-    /// <summary>How to tell what was thrown.</summary>
-    public static FaultText Find(Exception? thrown, YamlFaultContext context)
-    {
-        if (thrown is null)
-        {
-            return Unknown;
-        }
-        if (thrown.Message.Contains("did not find expected key", StringComparison.Ordinal))
-        {
-            return WithoutKey(context);
-        }
-        foreach (var (part, text) in Known)
-        {
-            if (thrown.Message.Contains(part, StringComparison.Ordinal))
-            {
-                return Sharpened(text, context);
-            }
-        }
-        return thrown switch
-        {
-            InvalidOperationException when context.OpenBracket() is not null => OpenBracket,
-            ArgumentOutOfRangeException => BadEscape,
-            _ => Unknown,
-        };
-    }
-
-    private static FaultText Sharpened(FaultText text, YamlFaultContext context)
-    {
-        if (ReferenceEquals(text, NoTokenStart) && context.Here == '\t')
-        {
-            return TabHere;
-        }
-        if (ReferenceEquals(text, KeyOverLines) && context.HasTightColon)
-        {
-            return NoBlankAfterColon;
-        }
-        return ReferenceEquals(text, NoComma) && context.IsAtEnd ? OpenBracket : text;
-    }
-
-    private static FaultText WithoutKey(YamlFaultContext context)
-    {
-        if (!context.IsFirstOnLine)
-        {
-            return TextBehindValue;
-        }
-        if (context.Here == '-')
-        {
-            return context.HasTightDash ? NoBlankAfterDash : ItemForKey;
-        }
-        if (context.HasKey)
-        {
-            return StrayIndent;
-        }
-        return context.HasTightColon ? NoBlankAfterColon : NoColon;
-    }
 }
