@@ -27,25 +27,22 @@ public sealed record MarkdownSection(string HeadingId, ImmutableArray<MarkdownRu
     {
         ArgumentNullException.ThrowIfNull(text);
         var start = text.Length;
-        foreach (var (kind, span) in Runs)
+        foreach (var run in Runs)
         {
-            switch (kind)
+            var characters = source.AsSpan(run.Span.Start, run.Span.Length);
+            if (run.Kind == MarkdownRunKind.Text)
             {
-                case MarkdownRunKind.Space:
-                    Separate(text, start, ' ');
-                    break;
-                case MarkdownRunKind.Break:
-                    Separate(text, start, '\n');
-                    break;
-                case MarkdownRunKind.Entity:
-                    text.Append(Markup.Decode(source.AsSpan(span.Start, span.Length)));
-                    break;
-                case MarkdownRunKind.Code when !withCode:
-                    break;
-                default:
-                    text.Append(source, span.Start, span.Length);
-                    break;
+                AppendLines(text, characters);
             }
+            else if (run.Kind == MarkdownRunKind.Entity)
+            {
+                text.Append(Markup.Decode(characters));
+            }
+            else if (withCode)
+            {
+                text.Append(characters);
+            }
+            Separate(text, start, run.Gap);
         }
         while (text.Length > start && text[^1] is ' ' or '\n')
         {
@@ -53,18 +50,32 @@ public sealed record MarkdownSection(string HeadingId, ImmutableArray<MarkdownRu
         }
     }
 
-    // White space is written once and never first.
-    private static void Separate(StringBuilder text, int start, char white)
+    // Line ends inside a run are spaces, with the white space around them.
+    private static void AppendLines(StringBuilder text, ReadOnlySpan<char> run)
     {
-        if (text.Length == start)
+        for (var end = run.IndexOf('\n'); end >= 0; end = run.IndexOf('\n'))
+        {
+            text.Append(run[..end].TrimEnd()).Append(' ');
+            run = run[(end + 1)..].TrimStart();
+        }
+        text.Append(run);
+    }
+
+    // White space is written once and never first.
+    private static void Separate(StringBuilder text, int start, MarkdownGap gap)
+    {
+        if (text.Length == start || gap == MarkdownGap.None)
         {
             return;
         }
-        if (text[^1] is ' ' or '\n')
+        var white = gap == MarkdownGap.Break ? '\n' : ' ';
+        if (text[^1] is not (' ' or '\n'))
         {
-            text[^1] = white == '\n' ? white : text[^1];
-            return;
+            text.Append(white);
         }
-        text.Append(white);
+        else if (white == '\n')
+        {
+            text[^1] = white;
+        }
     }
 }

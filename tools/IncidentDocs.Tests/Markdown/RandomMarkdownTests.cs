@@ -182,14 +182,7 @@ public class RandomMarkdownTests
                     )
                     .Concat(facts.Tasks.Select(task => task.Span))
                     .Concat(
-                        facts
-                            .Sections.SelectMany(section => section.Runs)
-                            .Select(run =>
-                                run.Span with
-                                {
-                                    Start = Math.Max(run.Span.Start, Before.Length),
-                                }
-                            )
+                        facts.Sections.SelectMany(section => section.Runs).Select(run => run.Span)
                     )
                     .Concat(problems.Select(problem => problem.Span));
                 Assert.All(

@@ -27,10 +27,6 @@ internal sealed class SectionText(string body, BodyPlace place)
 
     public void EndSection()
     {
-        while (_runs.Count > 0 && _runs[^1].Kind is MarkdownRunKind.Space or MarkdownRunKind.Break)
-        {
-            _runs.RemoveAt(_runs.Count - 1);
-        }
         if (_runs.Count > 0 || _id.Length > 0)
         {
             Sections.Add(new MarkdownSection(_id, _runs.ToImmutable()));
@@ -68,24 +64,21 @@ internal sealed class SectionText(string body, BodyPlace place)
         Add(MarkdownRunKind.Code, span);
     }
 
-    public void Space() => Separate(MarkdownRunKind.Space);
+    public void Space() => Separate(MarkdownGap.Space);
 
-    public void Break() => Separate(MarkdownRunKind.Break);
+    public void Break() => Separate(MarkdownGap.Break);
 
-    private void Separate(MarkdownRunKind kind)
+    private void Separate(MarkdownGap gap)
     {
         _inWord = false;
-        if (_runs.Count > 0 && _runs[^1].Kind < MarkdownRunKind.Space)
+        if (_runs.Count > 0 && _runs[^1].Gap < gap)
         {
-            _runs.Add(new MarkdownRun(kind, default));
-        }
-        else if (_runs.Count > 0 && kind == MarkdownRunKind.Break)
-        {
-            _runs[^1] = new MarkdownRun(kind, default);
+            _runs[^1] = new MarkdownRun(_runs[^1].Kind, _runs[^1].Span, gap);
         }
     }
 
-    // Neighbours become one run: literals are often cut at characters that turned out to mean nothing.
+    // Neighbours become one run: literals are often cut at characters that turned out to mean nothing, and lines of a
+    // paragraph at their ends.
     private void Add(MarkdownRunKind kind, TextSpan span)
     {
         if (span.Length == 0)
@@ -93,17 +86,28 @@ internal sealed class SectionText(string body, BodyPlace place)
             return;
         }
         var inFile = place.At(span);
-        if (
-            kind == MarkdownRunKind.Text
-            && _runs.Count > 0
-            && _runs[^1].Kind == kind
-            && _runs[^1].Span.End == inFile.Start
-        )
+        if (kind == MarkdownRunKind.Text && _runs.Count > 0 && Joins(_runs[^1], inFile, span))
         {
             _runs[^1] = new MarkdownRun(kind, TextSpan.Between(_runs[^1].Span.Start, inFile.End));
             return;
         }
         _runs.Add(new MarkdownRun(kind, inFile));
+    }
+
+    // Nothing stands between them, or a line end and white space.
+    private bool Joins(MarkdownRun last, TextSpan inFile, TextSpan span)
+    {
+        var gap = inFile.Start - last.Span.End;
+        if (last.Kind != MarkdownRunKind.Text || last.Gap == MarkdownGap.Break || gap < 0)
+        {
+            return false;
+        }
+        if (last.Gap == MarkdownGap.None)
+        {
+            return gap == 0;
+        }
+        var between = body.AsSpan(span.Start - gap, gap);
+        return between.Contains('\n') && between.IsWhiteSpace();
     }
 
     private void Count(ReadOnlySpan<char> text)
