@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using IncidentDocs.Core.Text;
 
 namespace IncidentDocs.Core.Markdown;
 
 /// <summary>
 /// Gives the headings of one body their ids, in the order of the page. The algorithm is stable, for ids are part of addresses, and
 /// gives what GitHub gives, so that links made for it work here:
-/// (1) the heading's plain text, trimmed;
+/// (1) the heading's plain text, trimmed, its jamo composed into syllables;
 /// (2) Latin and other cased letters in lower case; letters (Hangul among them), digits, marks, <c>_</c> and <c>-</c> kept;
 /// (3) every space becomes <c>-</c>, one for one; everything else is dropped;
 /// (4) an empty id becomes <c>section</c>;
@@ -43,7 +44,7 @@ public sealed class HeadingIds
     {
         ArgumentNullException.ThrowIfNull(text);
         var id = new StringBuilder(text.Length);
-        foreach (var rune in text.AsSpan().Trim().EnumerateRunes())
+        foreach (var rune in Hangul.Compose(text.Trim()).EnumerateRunes())
         {
             if (rune.Value == ' ')
             {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Text;
 
 namespace IncidentDocs.Core.Markdown;
 
@@ -151,6 +152,6 @@ public static class UrlPolicy
     private static string SchemeOf(string? url)
     {
         var end = url?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        return end is < 0 or > 40 ? "?" : url![..end];
+        return end < 0 ? "?" : Quoted.Of(url![..end]);
     }
 }

@@ -15,6 +15,7 @@ public class HeadingIdsTests
     [InlineData("  양끝  ", "양끝")]
     [InlineData("ÀÉ ß ǅ", "àé-ß-ǆ")]
     [InlineData("C++ / C#", "c--c")]
+    [InlineData("\u1100\u1161\u11a8", "각")]
     [InlineData("…!", "section")]
     [InlineData("", "section")]
     [InlineData("𝒳 수식 😀 끝", "𝒳-수식--끝")]

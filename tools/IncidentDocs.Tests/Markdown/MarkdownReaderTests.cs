@@ -257,6 +257,13 @@ public class MarkdownReaderTests
     }
 
     [Fact]
+    public void Titles_and_code_over_lines_are_text()
+    {
+        var (source, facts, _) = Read("::: warning 조심 (둘)\n> `가\n> 나` 다\n:::\n");
+        Assert.Equal("조심 (둘)\n가 나 다", facts.Sections[0].TextOf(source.Text));
+    }
+
+    [Fact]
     public void Footnotes()
     {
         var (source, facts, _) = Read(

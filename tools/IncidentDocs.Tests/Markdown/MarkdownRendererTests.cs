@@ -49,6 +49,23 @@ public class MarkdownRendererTests
             """
         );
 
+    // A particle follows without a space; CommonMark as it stands would leave the stars.
+    [Theory]
+    [InlineData("**굵게**가", "<strong>굵게</strong>가")]
+    [InlineData("**“굵게”**가", "<strong>“굵게”</strong>가")]
+    [InlineData("**굵게(강조)**를", "<strong>굵게(강조)</strong>를")]
+    [InlineData("**`코드`**가", "<strong><code>코드</code></strong>가")]
+    [InlineData("앞**[링크](a.md)**를", "앞<strong><a href=\"a.md\">링크</a></strong>를")]
+    [InlineData("*기울임.*은", "<em>기울임.</em>은")]
+    [InlineData(
+        "`kubectl`을 `a`와 `b`로",
+        "<code>kubectl</code>을 <code>a</code>와 <code>b</code>로"
+    )]
+    [InlineData("~~취소(함)~~는", "<del>취소(함)</del>는")]
+    [InlineData("2 * 3 * 4, a_b_c, 1~3분", "2 * 3 * 4, a_b_c, 1~3분")]
+    public void Particles_follow_marks(string markdown, string html) =>
+        Assert.Equal($"<p>{html}</p>\n", MarkdownRenderer.ToHtml(markdown));
+
     [Fact]
     public void Tables() =>
         Match(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Text;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -83,6 +84,10 @@ internal sealed class FactsWalker
                 break;
             case LinkReferenceDefinitionGroup or LinkReferenceDefinition:
                 break;
+            case CustomContainer custom:
+                AddTitle(custom);
+                VisitChildren(custom);
+                break;
             case ContainerBlock container:
                 VisitChildren(container);
                 break;
@@ -99,6 +104,23 @@ internal sealed class FactsWalker
         _text.BeginSection(id, text);
         _headings.Add(new MarkdownHeading(heading.Level, text, id, Place.At(heading.Span)));
         _inlines.VisitHeading(heading.Inline);
+    }
+
+    // What stands after the name of a container, on its first line.
+    private void AddTitle(CustomContainer container)
+    {
+        if (string.IsNullOrEmpty(container.Arguments))
+        {
+            return;
+        }
+        var rest = _body.AsSpan(Place.Within(container.Span).Start);
+        var end = rest.IndexOfAny('\n', '\r');
+        var at = (end < 0 ? rest : rest[..end]).LastIndexOf(container.Arguments);
+        if (at >= 0)
+        {
+            _text.Text(new TextSpan(_body.Length - rest.Length + at, container.Arguments.Length));
+            _text.Break();
+        }
     }
 
     private void VisitLeaf(LeafBlock leaf)

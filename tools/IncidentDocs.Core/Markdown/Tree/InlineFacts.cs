@@ -81,9 +81,7 @@ internal sealed class InlineFacts(
                 text.Literal(literal);
                 break;
             case CodeInline code:
-                var inner = place.Within(code.Span);
-                var ticks = Math.Min(code.DelimiterCount, inner.Length / 2);
-                text.Code(TextSpan.Between(inner.Start + ticks, inner.End - ticks));
+                AddCode(place.Within(code.Span), code.DelimiterCount);
                 break;
             case HtmlEntityInline entity:
                 text.Entity(place.Within(entity.Span));
@@ -95,6 +93,26 @@ internal sealed class InlineFacts(
             case DelimiterInline:
                 text.Text(place.Within(inline.Span));
                 break;
+        }
+    }
+
+    // Line by line, for the marks of a quote may stand between.
+    private void AddCode(TextSpan span, int ticks)
+    {
+        var inside = Math.Min(ticks, span.Length / 2);
+        var (start, end) = (span.Start + inside, span.End - inside);
+        while (start < end)
+        {
+            var line = body.AsSpan(start, end - start);
+            var length = line.IndexOfAny('\n', '\r');
+            length = length < 0 ? line.Length : length;
+            text.Code(new TextSpan(start, length));
+            start += length;
+            if (start < end)
+            {
+                text.Space();
+                start = end - body.AsSpan(start, end - start).TrimStart(" \t\r\n>").Length;
+            }
         }
     }
 
