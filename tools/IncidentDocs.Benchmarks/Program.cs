@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using IncidentDocs.Benchmarks.Commands;
+
+var root = new RootCommand("Large handbooks, and how long their parts take")
+{
+    GenerateCommand.Create(),
+};
+return root.Parse(args).Invoke();
