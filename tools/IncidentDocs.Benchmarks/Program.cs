@@ -3,6 +3,7 @@ using IncidentDocs.Benchmarks.Commands;
 
 var root = new RootCommand("Large handbooks, and how long their parts take")
 {
+    CheckCommand.Create(),
     GenerateCommand.Create(),
 };
 return root.Parse(args).Invoke();
