@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Runs every test of the solution, from any folder. What the tests need of the system is installed first where it is missing and where that is
+# allowed: libssl (git history), a Chromium and a Korean font (pages in a browser). Arguments go to `dotnet test`, such as --filter.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+    sudo -n "$@"
+  else
+    return 1
+  fi
+}
+
+has_ssl() { ldconfig -p 2>/dev/null | grep -q 'libssl\.so\.3'; }
+has_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
+has_korean_font() { fc-list :lang=ko 2>/dev/null | grep -q .; }
+
+missing=()
+has_ssl || missing+=(libssl3)
+has_browser || missing+=(chromium)
+has_korean_font || missing+=(fonts-noto-cjk fontconfig)
+if [ "${#missing[@]}" -gt 0 ]; then
+  echo "tools/test.sh: installing ${missing[*]}" >&2
+  if ! command -v apt-get >/dev/null || ! as_root apt-get update -q >&2 ||
+    ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends "${missing[@]}" >&2; then
+    echo "tools/test.sh: could not install ${missing[*]}; tests that need them will fail" >&2
+  fi
+fi
+
+cd -- "$root"
+exec dotnet test IncidentDocs.sln --nologo --tl:off --logger "console;verbosity=minimal" "$@" </dev/null
