@@ -81,7 +81,9 @@ public sealed class ViewModelGenerator : IIncrementalGenerator
 
     private static void WriteNames(StringBuilder text, ViewModelShape model)
     {
-        text.Append("    private static readonly string[] s_members = [");
+        text.Append(
+            "    private static readonly global::System.Collections.Generic.IReadOnlyList<string> s_members = ["
+        );
         text.Append(
             string.Join(
                 ", ",

@@ -48,7 +48,11 @@ public static class RealPath
     private static string Enter(string path, string folder, Stack<string> waiting)
     {
         var root = Path.GetPathRoot(path) ?? "";
-        foreach (var part in path[root.Length..].Split(Separators).Reverse())
+        foreach (
+            var part in path[root.Length..]
+                .Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
+                .Reverse()
+        )
         {
             if (part is not ("" or "."))
             {
@@ -57,10 +61,4 @@ public static class RealPath
         }
         return root.Length > 0 ? root : folder;
     }
-
-    private static readonly char[] Separators =
-    [
-        Path.DirectorySeparatorChar,
-        Path.AltDirectorySeparatorChar,
-    ];
 }

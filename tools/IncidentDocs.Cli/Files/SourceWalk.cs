@@ -6,7 +6,7 @@ namespace IncidentDocs.Cli.Files;
 /// <summary>Finds the files of a handbook's source.</summary>
 internal sealed class SourceWalk
 {
-    private static readonly string[] Folders = ["content", "schemas", "templates"];
+    private static readonly ImmutableArray<string> Folders = ["content", "schemas", "templates"];
 
     private readonly string _root;
     private readonly Action<string, Message> _fail;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace IncidentDocs.Site.Output;
@@ -14,15 +15,15 @@ public static class OutputPath
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"\\|?*");
 
-    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         "CON",
         "PRN",
         "AUX",
         "NUL",
         "CONIN$",
-        "CONOUT$",
-    };
+        "CONOUT$"
+    );
 
     /// <summary>Why the path can't be used, as the end of the sentence "output path 'x' …"; null when it can.</summary>
     public static string? Fault(string path)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 
 namespace IncidentDocs.Cli.Files.Publishing;
@@ -5,7 +6,13 @@ namespace IncidentDocs.Cli.Files.Publishing;
 /// <summary>Keeps the site apart from the source: a site inside <c>content/</c> would be compiled again, one around it would replace it.</summary>
 public static class SourceGuard
 {
-    private static readonly string[] Protected = ["content", "templates", "schemas", ".git"];
+    private static readonly ImmutableArray<string> Protected =
+    [
+        "content",
+        "templates",
+        "schemas",
+        ".git",
+    ];
 
     /// <summary>Why a site may not go to this folder; null when it may. Cheap, so that a command can ask before it compiles.</summary>
     public static Message? Reason(string handbookRoot, string output)

@@ -11,7 +11,7 @@ internal static class AnnotationReader
     /// <summary>The name of the keyword that says who may see a value.</summary>
     public const string Audience = "x-audience";
 
-    private static readonly (string Name, AnnotationKeyword Keyword)[] Keywords =
+    private static readonly ImmutableArray<(string Name, AnnotationKeyword Keyword)> Keywords =
     [
         ("x-ref", AnnotationKeyword.Reference),
         ("x-declares", AnnotationKeyword.Declaration),

@@ -1,4 +1,4 @@
-using IncidentDocs.Core.Diagnostics;
+using System.Collections.Frozen;
 using IncidentDocs.Core.Parsing;
 
 namespace IncidentDocs.Core.Schema.Compilation;
@@ -9,8 +9,8 @@ internal static class DraftCheck
     private const string Draft = "json-schema.org/draft-07/schema";
 
     /// <summary>Keywords of later drafts; <c>$defs</c> is not among them, for a pointer into it works.</summary>
-    private static readonly HashSet<string> LaterKeywords = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> LaterKeywords = FrozenSet.Create(
+        StringComparer.Ordinal,
         "$anchor",
         "$dynamicAnchor",
         "$dynamicRef",
@@ -22,8 +22,8 @@ internal static class DraftCheck
         "minContains",
         "prefixItems",
         "unevaluatedItems",
-        "unevaluatedProperties",
-    };
+        "unevaluatedProperties"
+    );
 
     /// <summary>Checks the keywords of a schema.</summary>
     public static void Check(SchemaReader reader)

@@ -17,7 +17,7 @@ internal sealed record JsonTree(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a document; a byte order mark is passed over.</summary>
     public static JsonTree Read(string path, ReadOnlyMemory<byte> json)

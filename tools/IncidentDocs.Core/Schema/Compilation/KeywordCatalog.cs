@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IncidentDocs.Core.Schema.Evaluation;
 using IncidentDocs.Core.Schema.Keywords;
@@ -7,7 +8,10 @@ namespace IncidentDocs.Core.Schema.Compilation;
 /// <summary>The keywords that are evaluated, in the order in which a value's first violation is looked for. A new keyword is its class and a line here.</summary>
 internal static class KeywordCatalog
 {
-    private static readonly (Action<SchemaReader, List<Keyword>> Read, string[] Names)[] Groups =
+    private static readonly ImmutableArray<(
+        Action<SchemaReader, List<Keyword>> Read,
+        ImmutableArray<string> Names
+    )> Groups =
     [
         (ScalarKeywords.ReadValues, ["const", "enum"]),
         (ScalarKeywords.ReadFormat, ["format"]),
@@ -31,11 +35,11 @@ internal static class KeywordCatalog
         (ApplicatorKeywords.ReadNot, ["not"]),
     ];
 
-    private static readonly Dictionary<string, int> GroupOf = Groups
+    private static readonly FrozenDictionary<string, int> GroupOf = Groups
         .SelectMany((group, index) => group.Names.Select(name => (name, index)))
-        .ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
+        .ToFrozenDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
 
-    private static readonly string[] Telling =
+    private static readonly ImmutableArray<string> Telling =
     [
         "$comment",
         "$id",
@@ -51,7 +55,13 @@ internal static class KeywordCatalog
 
     /// <summary>All keywords that are evaluated or that tell something about a schema; what is not here checks nothing.</summary>
     public static ImmutableArray<string> Names { get; } =
-    ["$ref", "type", .. GroupOf.Keys, .. Telling, .. AnnotationReader.Names];
+    [
+        "$ref",
+        "type",
+        .. Groups.SelectMany(group => group.Names),
+        .. Telling,
+        .. AnnotationReader.Names,
+    ];
 
     /// <summary>Fills the node of a schema from its keywords. Beside a <c>$ref</c> all but our own are ignored.</summary>
     public static void Read(SchemaReader reader)

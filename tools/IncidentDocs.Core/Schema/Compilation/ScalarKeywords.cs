@@ -8,7 +8,7 @@ namespace IncidentDocs.Core.Schema.Compilation;
 /// <summary>Reads the keywords about values that are no collections.</summary>
 internal static class ScalarKeywords
 {
-    private static readonly (string Name, RangeRelation Relation)[] Bounds =
+    private static readonly ImmutableArray<(string Name, RangeRelation Relation)> Bounds =
     [
         ("minimum", RangeRelation.AtLeast),
         ("maximum", RangeRelation.AtMost),

@@ -9,7 +9,7 @@ namespace IncidentDocs.Core.Schema.Keywords;
 /// <summary>Words for types, and advice for what people trip over in YAML: numbers and booleans want no quotes, versions and codes do.</summary>
 internal static class TypeTexts
 {
-    private static readonly (NodeTypes Type, string Ko, string En)[] Names =
+    private static readonly ImmutableArray<(NodeTypes Type, string Ko, string En)> Names =
     [
         (NodeTypes.String, "문자열", "text"),
         (NodeTypes.Integer, "정수", "a whole number"),

@@ -2,7 +2,7 @@ namespace IncidentDocs.Core.Schema.Patterns;
 
 /// <summary>A set of Unicode code points, as ranges in order that do not touch.</summary>
 /// <param name="Ranges">The ranges, both ends inclusive.</param>
-internal sealed record CodePointSet(IReadOnlyList<(int First, int Last)> Ranges)
+internal sealed record CodePointSet(ImmutableArray<(int First, int Last)> Ranges)
 {
     /// <summary>The last code point of Unicode.</summary>
     public const int Last = 0x10FFFF;
@@ -67,7 +67,7 @@ internal sealed record CodePointSet(IReadOnlyList<(int First, int Last)> Ranges)
                 merged.Add(range);
             }
         }
-        return new CodePointSet(merged);
+        return new CodePointSet([.. merged]);
     }
 
     /// <summary>All code points that are not in the set.</summary>
@@ -87,6 +87,6 @@ internal sealed record CodePointSet(IReadOnlyList<(int First, int Last)> Ranges)
         {
             others.Add((next, Last));
         }
-        return new CodePointSet(others);
+        return new CodePointSet([.. others]);
     }
 }

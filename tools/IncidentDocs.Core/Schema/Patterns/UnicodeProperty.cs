@@ -3,7 +3,7 @@ namespace IncidentDocs.Core.Schema.Patterns;
 /// <summary>The Unicode properties that patterns may name: the general categories, which .NET knows by their short names, and a few sets.</summary>
 internal static class UnicodeProperty
 {
-    private static readonly string[] Prefixes = ["General_Category=", "gc="];
+    private static readonly ImmutableArray<string> Prefixes = ["General_Category=", "gc="];
 
     /// <summary>The set of a property that is no category; null where it is none of the few known.</summary>
     public static CodePointSet? SetOf(string name) =>
@@ -18,9 +18,8 @@ internal static class UnicodeProperty
     /// <summary>The short name of a general category; null where it is none.</summary>
     public static string? CategoryOf(string name)
     {
-        var prefix = Array.Find(
-            Prefixes,
-            known => name.StartsWith(known, StringComparison.Ordinal)
+        var prefix = Prefixes.FirstOrDefault(known =>
+            name.StartsWith(known, StringComparison.Ordinal)
         );
         var category = name[(prefix?.Length ?? 0)..];
         return category switch
