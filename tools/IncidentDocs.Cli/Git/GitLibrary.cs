@@ -7,7 +7,7 @@ namespace IncidentDocs.Cli.Git;
 public static class GitLibrary
 {
     /// <summary>The names under which libgit2 looks for it.</summary>
-    private static readonly string[] SslNames =
+    private static readonly System.Collections.Immutable.ImmutableArray<string> SslNames =
     [
         "libssl.so.3",
         "libssl.so.1.1",

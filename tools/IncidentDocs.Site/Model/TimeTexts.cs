@@ -14,7 +14,7 @@ namespace IncidentDocs.Site.Model;
 /// <param name="asOf">Now.</param>
 internal sealed class TimeTexts(Words words, DateTimeZone zone, Instant asOf)
 {
-    private static readonly string[] s_months =
+    private static readonly System.Collections.Immutable.ImmutableArray<string> s_months =
     [
         "Jan",
         "Feb",
