@@ -13,7 +13,7 @@ public sealed class GlobalOptions
             Recursive = true,
             HelpName = "INSTANT",
             Description = new Message(
-                "지금으로 볼 시각. 오프셋이 없으면 핸드북의 시간대 (기본: SOURCE_DATE_EPOCH, 없으면 현재 시각)",
+                "지금으로 볼 시각. 오프셋이 없으면 절차서의 시간대 (기본: SOURCE_DATE_EPOCH, 없으면 현재 시각)",
                 "the time taken for now; without an offset in the handbook's zone (default: SOURCE_DATE_EPOCH, else the clock)"
             ).In(language),
         };

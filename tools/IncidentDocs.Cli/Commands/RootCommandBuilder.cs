@@ -8,7 +8,7 @@ namespace IncidentDocs.Cli.Commands;
 internal static class RootCommandBuilder
 {
     private static readonly Message Description = new(
-        "YAML과 Markdown으로 쓴 장애 대응 핸드북을 검사하고 사이트로 만듦",
+        "YAML과 Markdown으로 쓴 장애 대응 절차서를 검사하고 사이트로 만듦",
         "checks an incident-response handbook of YAML and Markdown and builds its site"
     );
 

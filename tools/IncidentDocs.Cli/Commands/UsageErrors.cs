@@ -44,8 +44,8 @@ internal sealed class UsageErrors(CommandContext context)
                 Unknown(token, result.CommandResult.Command)
             );
         }
-        var errors = result.Errors.Where(error => !IsMissingCommand(error)).ToList();
-        return (errors.Count > 0 ? errors : result.Errors).Select(Translate);
+        var errors = result.Errors.Where(error => !ParseErrorText.IsMissingCommand(error)).ToList();
+        return (errors.Count > 0 ? errors : result.Errors).Select(ParseErrorText.Of);
     }
 
     private static Message Unknown(string token, Command command)
@@ -66,35 +66,4 @@ internal sealed class UsageErrors(CommandContext context)
             ? new Message(ko, en)
             : new Message($"{ko}. 혹시 '{nearest}'?", $"{en}; did you mean '{nearest}'?");
     }
-
-    /// <summary>The library speaks English only; what it can complain of here is little.</summary>
-    private static Message Translate(ParseError error) =>
-        error.SymbolResult switch
-        {
-            OptionResult { Option: VersionOption } => new(
-                "--version은 혼자 써야 함",
-                "--version stands alone"
-            ),
-            OptionResult option
-                when option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues => new(
-                $"옵션에 값이 없음: {option.Option.Name} {option.Option.HelpName}".TrimEnd(),
-                $"the option lacks a value: {option.Option.Name} {option.Option.HelpName}".TrimEnd()
-            ),
-            OptionResult option
-                when option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues => new(
-                $"옵션이 두 번 이상 나옴: {option.Option.Name}",
-                $"the option is given more than once: {option.Option.Name}"
-            ),
-            ArgumentResult argument
-                when argument.Tokens.Count < argument.Argument.Arity.MinimumNumberOfValues => new(
-                $"인수가 없음: {argument.Argument.Name}",
-                $"an argument is missing: {argument.Argument.Name}"
-            ),
-            _ when IsMissingCommand(error) => new("명령이 없음", "no command is given"),
-            _ => new(error.Message, error.Message),
-        };
-
-    private static bool IsMissingCommand(ParseError error) =>
-        error.SymbolResult
-            is CommandResult { Command: { Subcommands.Count: > 0, Arguments.Count: 0 } };
 }

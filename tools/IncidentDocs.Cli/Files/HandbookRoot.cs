@@ -28,7 +28,7 @@ public sealed record HandbookRoot(string? Folder, Message? Refusal)
         if (named is null)
         {
             return new Message(
-                $"핸드북을 찾을 수 없음: '{start}'에도, 그 상위 폴더에도 {Head} 파일이 없음",
+                $"절차서를 찾을 수 없음: '{start}'에도, 그 상위 폴더에도 {Head} 파일이 없음",
                 $"no handbook found: neither '{start}' nor a folder above it has {Head}"
             );
         }
@@ -38,11 +38,11 @@ public sealed record HandbookRoot(string? Folder, Message? Refusal)
         }
         return nearest is null
             ? new Message(
-                $"핸드북이 아님: '{start}'에 {Head} 파일이 없음",
+                $"절차서가 아님: '{start}'에 {Head} 파일이 없음",
                 $"not a handbook: '{start}' has no {Head}"
             )
             : new Message(
-                $"핸드북 폴더가 아니라 그 안의 폴더임: {start}. 핸드북은 '{nearest}'에 있음",
+                $"절차서 폴더가 아니라 그 안의 폴더임: {start}. 절차서는 '{nearest}'에 있음",
                 $"a folder inside a handbook, not the handbook itself: {start}; the handbook is '{nearest}'"
             );
     }

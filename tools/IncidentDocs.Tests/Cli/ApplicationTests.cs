@@ -29,6 +29,11 @@ public sealed class ApplicationTests
     )]
     [InlineData("act --lang fr", "--lang is ko or en: 'fr'")]
     [InlineData("--verbose", "no command is given")]
+    [InlineData("--as-of never", "--as-of is no time: 'never'")]
+    [InlineData("act --form xml", "--form is one of text|json: 'xml'")]
+    [InlineData("act --form jsn", "--form is one of text|json: 'jsn'; did you mean 'json'?")]
+    [InlineData("choose", "a required option is missing: --what yes|no")]
+    [InlineData("choose --what yes", "an argument is missing: THING")]
     [InlineData("act --version", "unknown option: '--version'")]
     [InlineData("act @file", "unknown command or argument: '@file'")]
     [InlineData("act a\u001B[31mb", "unknown command or argument: 'a\\u001B[31mb'")]
@@ -39,7 +44,7 @@ public sealed class ApplicationTests
             _world.Run(line, _ => throw new InvalidOperationException("not run"))
         );
         Assert.StartsWith($"incidentdocs: {expected}", _world.Error, StringComparison.Ordinal);
-        Assert.Matches("\nusage and examples: incidentdocs( act)? --help\n$", _world.Error);
+        Assert.Matches("\nusage and examples: incidentdocs( act| choose)? --help\n$", _world.Error);
         Assert.Empty(_world.Out);
     }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using IncidentDocs.Cli;
 using IncidentDocs.Cli.Commands;
@@ -54,10 +55,27 @@ internal sealed class TestWorld
                 new("시험", "a test"),
                 new Example("incidentdocs act", new("시험함", "tests"))
             );
+            command.Add(
+                new Option<string>("--form") { HelpName = "text|json" }.AcceptOnlyFromAmong(
+                    "text",
+                    "json"
+                )
+            );
             command.SetAction(_ => action(context));
             return command;
         }
-        return Application.Run(Words(line), Surroundings, [Create], cancel);
+        return Application.Run(Words(line), Surroundings, [Create, Choose], cancel);
+    }
+
+    private static ToolCommand Choose(CommandContext context)
+    {
+        var command = new ToolCommand(context, "choose", new("고름", "chooses"))
+        {
+            new Argument<string>("THING"),
+            new Option<string>("--what") { Required = true, HelpName = "yes|no" },
+        };
+        command.SetAction(_ => 0);
+        return command;
     }
 
     private static string[] Words(string line) =>

@@ -22,7 +22,7 @@ public static class SourceGuard
         if (RealPath.IsWithin(root, folder))
         {
             return new Message(
-                $"출력 폴더가 핸드북 폴더이거나 그 상위 폴더임: {output}",
+                $"출력 폴더가 절차서 폴더이거나 그 상위 폴더임: {output}",
                 $"the output folder is the handbook's folder or one above it: {output}"
             );
         }

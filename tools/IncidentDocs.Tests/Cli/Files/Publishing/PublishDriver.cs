@@ -26,10 +26,10 @@ internal static class PublishDriver
             }
             if (Publisher.Publish(request).Refusal is { } refusal)
             {
-                Console.WriteLine($"refused: {refusal.En}");
+                System.Console.WriteLine($"refused: {refusal.En}");
                 return 2;
             }
-            Console.WriteLine($"published {letter}");
+            System.Console.WriteLine($"published {letter}");
             if (mode is not "loop")
             {
                 return 0;
@@ -43,8 +43,8 @@ internal static class PublishDriver
 
     private static IncidentDocs.Core.Diagnostics.Message? WaitForInput()
     {
-        Console.WriteLine("holding");
-        Console.In.ReadToEnd();
+        System.Console.WriteLine("holding");
+        System.Console.In.ReadToEnd();
         return null;
     }
 }
