@@ -17,7 +17,7 @@ public static class GitLibrary
 
     private static readonly Lazy<bool> HasSsl = new(() =>
         !OperatingSystem.IsLinux()
-        || Array.Exists(SslNames, name => NativeLibrary.TryLoad(name, out _))
+        || SslNames.Any(name => NativeLibrary.TryLoad(name, out _))
     );
 
     /// <summary>Why git's history can't be read on this machine; null when it can.</summary>
