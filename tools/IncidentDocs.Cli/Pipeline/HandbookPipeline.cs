@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.Kinds;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Core.Schema;
@@ -26,7 +28,7 @@ internal static class HandbookPipeline
         StageClock clock
     )
     {
-        var schemas = clock.Time("schemas", EmbeddedSchemas.Load);
+        var (schemas, own) = clock.Time("schemas", () => Schemas(sources));
         var documents = clock.Time("documents", () => Compile(sources, schemas, Audience.Internal));
         var (catalog, identity) = clock.Time(
             "catalog",
@@ -41,6 +43,7 @@ internal static class HandbookPipeline
             () =>
                 documents
                     .SelectMany(document => document.Diagnostics)
+                    .Concat(own)
                     .Concat(identity)
                     .Concat(CatalogChecks.Run(catalog, sources))
                     .Concat(RuleCatalog.Run(facts))
@@ -62,6 +65,14 @@ internal static class HandbookPipeline
             handbook.Facts.AsOf
         );
     }
+
+    private static (SchemaSet Schemas, ImmutableArray<Diagnostic> Diagnostics) Schemas(
+        SourceSet sources
+    ) =>
+        new HandbookSchemas(
+            [.. KindTable.All.Select(kind => kind.Name)],
+            ParseLimits.Default
+        ).Load(sources);
 
     private static CompiledDocument[] Compile(
         SourceSet sources,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using IncidentDocs.Core.Parsing;
 using IncidentDocs.Core.Schema.Evaluation;
 
 namespace IncidentDocs.Core.Schema;
@@ -13,6 +15,12 @@ public sealed class CompiledSchema
 
     /// <summary>Absolute URI, without fragment.</summary>
     public string Uri { get; }
+
+    /// <summary>The properties that a document must have, in the order of the schema.</summary>
+    public ImmutableArray<string> Required =>
+        Root.Definition is MappingNode schema && schema["required"] is SequenceNode names
+            ? [.. names.Items.OfType<ScalarNode>().Select(name => name.Value)]
+            : [];
 
     internal SchemaNode Root { get; }
 }

@@ -51,17 +51,28 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         parsed.Body is { } body ? MarkdownReader.Read(parsed.Source, body, _proseLimits) : null;
 
     /// <summary>Markdown without front matter is a page, wherever it lies; a public copy takes only pages that say so.</summary>
-    private CompiledDocument Untyped(CompiledDocument document) =>
-        audience == Audience.Public
-            ? document with
-            {
-                Body = null,
-                Prose = null,
-            }
-            : document with
-            {
-                Entities = [PageBinder.Plain(document.Source)],
-            };
+    private CompiledDocument Untyped(CompiledDocument document)
+    {
+        if (audience == Audience.Public)
+        {
+            return document with { Body = null, Prose = null };
+        }
+        var kind = document.Kind!;
+        return document with
+        {
+            Entities = [PageBinder.Plain(document.Source)],
+            Diagnostics =
+                kind == KindTable.Page
+                    ? document.Diagnostics
+                    : document.Diagnostics.Add(
+                        LocationFindings.Untyped(
+                            document.Source,
+                            kind,
+                            schemas.Find(kind.SchemaUri)!.Required
+                        )
+                    ),
+        };
+    }
 
     private CompiledDocument Typed(CompiledDocument document, DataNode? root)
     {
@@ -71,13 +82,36 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         {
             Declarations = Annotations.Declarations(result, document.Source),
             References = Annotations.References(result, document.Source),
-            Diagnostics = document.Diagnostics.AddRange(result.Diagnostics),
+            Diagnostics =
+            [
+                .. document.Diagnostics,
+                .. result.Diagnostics,
+                .. AgainstOwn(document, root),
+            ],
             IsBroken = !result.IsValid,
         };
         return result.IsValid && root is MappingNode mapping
             ? Bound(found, mapping, result)
             : found;
     }
+
+    /// <summary>What the handbook's own schema of the kind finds; it adds findings, and neither ids nor audiences.</summary>
+    private ImmutableArray<Diagnostic> AgainstOwn(CompiledDocument document, DataNode? root) =>
+        schemas.Find(document.Kind!.OwnSchemaUri) is { } own
+            ?
+            [
+                .. SchemaEvaluator
+                    .Evaluate(root, own, document.Source)
+                    .Diagnostics.Select(found =>
+                        found with
+                        {
+                            Related = found.Related.Add(
+                                HandbookSchemas.PlaceOf(document.Kind.Name)
+                            ),
+                        }
+                    ),
+            ]
+            : [];
 
     private CompiledDocument Bound(CompiledDocument document, MappingNode root, SchemaResult result)
     {

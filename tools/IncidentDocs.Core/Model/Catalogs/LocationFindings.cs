@@ -23,7 +23,7 @@ public static class LocationFindings
             "맞는 폴더로 옮긴다. 다른 도구의 파일이면 handbook.yml의 data_files에 적는다.",
             "Move it to its folder; name a file of another tool in data_files of handbook.yml."
         ),
-        new Message("DESIGN: 경로가 종류를 정한다", "the path decides the kind")
+        new Message("문서의 종류는 경로가 정한다", "the path of a document decides its kind")
     );
 
     /// <summary>DOC010.</summary>
@@ -33,7 +33,7 @@ public static class LocationFindings
         Level.Info,
         Stage.Catalog,
         new Message(
-            "정해진 종류의 폴더에 front matter가 없는 Markdown이 있다.",
+            "종류가 정해진 폴더에 front matter가 없는 Markdown이 있다.",
             "Markdown without front matter lies in the folder of a typed kind."
         ),
         new Message(
@@ -44,47 +44,50 @@ public static class LocationFindings
             "첫 줄에 '---'를 쓰고 그 종류의 필수 항목을 적는다.",
             "Begin it with '---' and the fields that its kind requires."
         ),
-        new Message("DOMAIN: 종류", "kinds of document")
+        new Message("문서의 종류는 경로가 정한다", "the path of a document decides its kind")
     );
 
-    /// <summary>The findings of all documents.</summary>
+    /// <summary>DOC005 of all documents. A handbook that can't be read may have named any of them, so then there is none.</summary>
     public static IEnumerable<Diagnostic> Check(Catalog catalog) =>
-        catalog
-            .Documents.Where(document => !document.IsBroken)
-            .SelectMany(document => Of(catalog, document));
+        catalog.IsUndecided(KindTable.Handbook.Name)
+            ? []
+            : catalog
+                .Documents.Where(document =>
+                    document is { IsBroken: false, Kind: null }
+                    && IsYaml(document.Path)
+                    && !IsNamed(catalog.Handbook, document.Path)
+                )
+                .Select(Unknown);
 
-    private static IEnumerable<Diagnostic> Of(Catalog catalog, CompiledDocument document)
+    /// <summary>DOC010 of a Markdown file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="kind">The kind to whose folder it belongs.</param>
+    /// <param name="required">The fields that the kind requires.</param>
+    internal static Diagnostic Untyped(
+        SourceText source,
+        DocumentKind kind,
+        ImmutableArray<string> required
+    )
     {
-        if (
-            document.Kind is null
-            && IsYaml(document.Path)
-            && !IsNamed(catalog.Handbook, document.Path)
+        var fields = string.Join(", ", required);
+        return new Diagnostic(
+            UntypedDocument,
+            source.At(default),
+            new Message(
+                $"{kind.Name} 문서의 자리인데 front matter가 없어 일반 글로 실림",
+                $"no front matter at a place of kind {kind.Name}, so it is published as prose"
+            )
         )
         {
-            return [Unknown(document)];
-        }
-        return
-            document
-                is {
-                    Kind: { IsMarkdown: true } kind,
-                    Body: not null,
-                    HasFrontMatter: false,
-                    TranslationOf: null
-                }
-            && kind != KindTable.Page
-            ? [Untyped(document, kind)]
-            : [];
+            Help = new Message(
+                $"첫 줄과 마지막 항목 아래에 '---'를 두고 그 사이에 적는다: {fields}",
+                $"put between two lines '---' at the top: {fields}"
+            ),
+        };
     }
 
-    private static Diagnostic Unknown(CompiledDocument document)
-    {
-        var nearest = NearestName.Of(
-            document.Path,
-            KindTable
-                .All.SelectMany(kind => kind.Patterns)
-                .Where(pattern => !pattern.Contains('*', StringComparison.Ordinal))
-        );
-        return new Diagnostic(
+    private static Diagnostic Unknown(CompiledDocument document) =>
+        new(
             UnknownLocation,
             document.Source.At(default),
             new Message(
@@ -93,21 +96,52 @@ public static class LocationFindings
             )
         )
         {
-            Help = nearest is null
-                ? null
-                : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+            Help = NearestPlace(document.Path) is { } nearest
+                ? new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?")
+                : PlacesBelow(document.Path),
         };
+
+    /// <summary>The place that was probably meant: a fixed path, or the folder beside it where a kind has its files, with the file's own name.</summary>
+    private static string? NearestPlace(string path)
+    {
+        var patterns = YamlPatterns().ToLookup(IsOpen);
+        if (NearestName.Of(path, patterns[false]) is { } nearest)
+        {
+            return nearest;
+        }
+        var folder = HandbookPath.FolderOf(path);
+        var above = HandbookPath.FolderOf(folder) + "/";
+        var beside = patterns[true]
+            .Select(HandbookPath.FolderOf)
+            .Where(other =>
+                (HandbookPath.FolderOf(other) + "/").Equals(above, StringComparison.Ordinal)
+            )
+            .Select(other => other[above.Length..]);
+        return
+            folder.Length > above.Length
+            && NearestName.Of(folder[above.Length..], beside) is { } meant
+            ? $"{above}{meant}/{HandbookPath.StemOf(path)}.yml"
+            : null;
     }
 
-    private static Diagnostic Untyped(CompiledDocument document, DocumentKind kind) =>
-        new(
-            UntypedDocument,
-            document.Source.At(default),
-            new Message(
-                $"front matter가 없어 일반 글로 실림 ({kind.Name} 폴더)",
-                $"no front matter: published as prose (folder of kind {kind.Name})"
-            )
+    private static bool IsOpen(string pattern) =>
+        pattern.EndsWith("/*.yml", StringComparison.Ordinal);
+
+    /// <summary>The places deeper down, for a file that was put into the folder above them.</summary>
+    private static Message? PlacesBelow(string path)
+    {
+        var folder = HandbookPath.FolderOf(path) + "/";
+        var places = string.Join(
+            ", ",
+            YamlPatterns().Where(pattern => pattern.StartsWith(folder, StringComparison.Ordinal))
         );
+        return places.Length == 0 || folder is "content/"
+            ? null
+            : new Message($"이 폴더의 자리: {places}", $"places in this folder: {places}");
+    }
+
+    private static IEnumerable<string> YamlPatterns() =>
+        KindTable.All.Where(kind => !kind.IsMarkdown).SelectMany(kind => kind.Patterns);
 
     private static bool IsYaml(string path) =>
         path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)

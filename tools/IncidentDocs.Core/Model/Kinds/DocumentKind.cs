@@ -23,6 +23,9 @@ public sealed record DocumentKind(
     /// <summary>The URI of its schema.</summary>
     public string SchemaUri => $"{Schema.EmbeddedSchemas.BaseUri}{Name}.schema.json";
 
+    /// <summary>The URI of the schema that a handbook may add to it.</summary>
+    public string OwnSchemaUri => $"{Schema.HandbookSchemas.BaseUri}{Name}.schema.json";
+
     /// <summary>Whether a path belongs to the kind.</summary>
     public bool Holds(string path) => Patterns.Any(pattern => PathPattern.Matches(pattern, path));
 }

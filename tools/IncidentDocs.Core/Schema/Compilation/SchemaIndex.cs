@@ -1,3 +1,4 @@
+using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Core.Schema.Values;
 using IncidentDocs.Core.Text;
@@ -92,7 +93,11 @@ internal sealed class SchemaIndex(SchemaIssues issues)
                 place.Source,
                 span,
                 $"다른 스키마가 이미 쓰는 URI: {Quoted.Of(uri)}",
-                $"another schema has this URI already: {Quoted.Of(uri)}"
+                $"another schema has this URI already: {Quoted.Of(uri)}",
+                new Message(
+                    "'$id'를 고유한 값으로 바꾸거나 지운다. 내장 스키마의 사본은 두지 않아도 된다",
+                    "give it an '$id' of its own, or none; a copy of a built-in schema is not needed"
+                )
             );
         }
     }

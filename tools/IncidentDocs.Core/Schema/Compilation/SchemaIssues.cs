@@ -18,8 +18,17 @@ internal sealed class SchemaIssues
     public void AddRange(IEnumerable<Diagnostic> found) => _found.AddRange(found);
 
     /// <summary>Adds a finding.</summary>
-    public void Add(SourceText source, TextSpan place, string ko, string en) =>
+    public void Add(
+        SourceText source,
+        TextSpan place,
+        string ko,
+        string en,
+        Message? help = null
+    ) =>
         _found.Add(
             new Diagnostic(SchemaFindings.InvalidSchema, source.At(place), new Message(ko, en))
+            {
+                Help = help,
+            }
         );
 }
