@@ -52,6 +52,18 @@ public static class HandbookPath
         return string.Join('/', segments);
     }
 
+    /// <summary>The relative link that leads from a document to another file.</summary>
+    public static string Between(string from, string to)
+    {
+        var (folders, segments) = (FolderOf(from).Split('/'), to.Split('/'));
+        var shared = folders
+            .Zip(segments.SkipLast(1))
+            .TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal))
+            .Count();
+        var up = folders.Length - shared - (folders is [""] ? 1 : 0);
+        return string.Join('/', Enumerable.Repeat("..", up).Concat(segments.Skip(shared)));
+    }
+
     private static string Decode(string text) =>
         text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 }

@@ -18,8 +18,8 @@ public static class ParsingFindings
             "The YAML is not well-formed, or front matter is never closed."
         ),
         new Message(
-            "파일을 읽을 수 없으면 그 안의 절차도 연락처도 핸드북에 실리지 않는다. 원인 하나에 지적 하나만 내므로, 이것을 고치면 나머지가 보인다.",
-            "A file that cannot be read puts neither its steps nor its contacts into the handbook. One cause gives one finding: mend this one to see what else there is."
+            "파일을 읽을 수 없으면 그 안의 단계도 연락처도 실리지 않는다. 원인 하나에 지적 하나만 내므로, 이것을 고치면 나머지가 보인다.",
+            "Neither the steps nor the contacts of a file that cannot be read are published. One cause gives one finding: mend this one to see what else there is."
         ),
         new Message(
             "가리킨 자리를 도움말대로 고친다. 콜론이나 특수 문자가 든 값은 따옴표로 감싸고, 들여쓰기는 빈칸으로 맞춘다.",
@@ -79,7 +79,7 @@ public static class ParsingFindings
             "Nothing that a person reads comes near these limits. A file beyond them mostly got in by mistake, and could bring a build to a halt."
         ),
         new Message(
-            "문서를 나누거나, 문서가 아닌 파일은 핸드북 밖으로 옮긴다.",
+            "문서를 나누거나, 문서가 아닌 파일은 절차서 밖으로 옮긴다.",
             "Split the document, or move what is no document out of the handbook."
         ),
         new Message("YAML 별칭 폭탄 (CWE-776)", "YAML alias bombs (CWE-776)")
@@ -92,11 +92,11 @@ public static class ParsingFindings
         Level.Error,
         Stage.Parsing,
         new Message(
-            "대소문자나 유니코드 형태만 다른 경로, 예약된 이름, 다른 시스템에서 쓸 수 없는 문자, 핸드북 밖으로 나가는 링크가 있다.",
+            "대소문자나 유니코드 형태만 다른 경로, 예약된 이름, 다른 시스템에서 쓸 수 없는 문자, 절차서 밖으로 나가는 링크가 있다.",
             "Paths equal but for case or Unicode form, a reserved name, a character that other systems refuse, or a link that leaves the handbook."
         ),
         new Message(
-            "Windows나 macOS에서 저장소를 받으면 파일이 서로 덮어쓰거나 빠진다. 링크는 핸드북 밖의 파일을 공개할 수 있다.",
+            "Windows나 macOS에서 저장소를 받으면 파일이 서로 덮어쓰거나 빠진다. 링크는 절차서 밖의 파일을 공개할 수 있다.",
             "A clone on Windows or macOS overwrites or loses files, and a link can publish a file from outside the handbook."
         ),
         new Message(

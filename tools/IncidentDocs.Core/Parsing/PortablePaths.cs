@@ -152,7 +152,7 @@ public static class PortablePaths
     {
         var shown = Quoted.Of(link);
         return new Message(
-            $"'{shown}'{Josa.Topic(shown)} 핸드북 밖으로 나가거나 제자리로 돌아오는 링크",
+            $"'{shown}'{Josa.Topic(shown)} 절차서 밖으로 나가거나 제자리로 돌아오는 링크",
             $"'{shown}' is a link that leaves the handbook or leads back to itself"
         );
     }

@@ -10,29 +10,9 @@ public static class DescriptorCatalog
     /// <summary>The descriptors.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        ParsingFindings.InvalidYaml,
-        ParsingFindings.InvalidEncoding,
-        ParsingFindings.DuplicateKey,
-        ParsingFindings.TooLarge,
-        LocationFindings.UnknownLocation,
-        ParsingFindings.PathNotPortable,
-        ParsingFindings.UnsupportedYaml,
-        ProseFindings.UnsupportedDiagram,
-        TemplateFindings.InvalidTemplate,
-        LocationFindings.UntypedDocument,
-        .. RuleCatalog
-            .All.Where(rule => rule.Descriptor.Code.StartsWith("INC", StringComparison.Ordinal))
-            .Select(rule => rule.Descriptor),
-        .. RuleCatalog
-            .All.Where(rule => rule.Descriptor.Code.StartsWith("POL", StringComparison.Ordinal))
-            .Select(rule => rule.Descriptor),
-        ReferenceFindings.UnknownReference,
-        ReferenceFindings.DuplicateId,
-        ReferenceFindings.BrokenLink,
-        ReferenceFindings.OrphanDocument,
-        ReferenceFindings.RelatedDocumentId,
-        SchemaFindings.SchemaViolation,
-        SchemaFindings.InvalidSchema,
+        .. Stages()
+            .Concat(RuleCatalog.All.Select(rule => rule.Descriptor))
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
     /// <summary>The descriptor of a code, or null; upper and lower case are the same.</summary>
@@ -40,4 +20,26 @@ public static class DescriptorCatalog
         All.FirstOrDefault(descriptor =>
             string.Equals(descriptor.Code, code, StringComparison.OrdinalIgnoreCase)
         );
+
+    /// <summary>What the stages find that are no rules.</summary>
+    private static IEnumerable<DiagnosticDescriptor> Stages() =>
+        [
+            ParsingFindings.InvalidYaml,
+            ParsingFindings.InvalidEncoding,
+            ParsingFindings.DuplicateKey,
+            ParsingFindings.TooLarge,
+            ParsingFindings.PathNotPortable,
+            ParsingFindings.UnsupportedYaml,
+            LocationFindings.UnknownLocation,
+            LocationFindings.UntypedDocument,
+            ProseFindings.UnsupportedDiagram,
+            SchemaFindings.SchemaViolation,
+            SchemaFindings.InvalidSchema,
+            ReferenceFindings.UnknownReference,
+            ReferenceFindings.DuplicateId,
+            ReferenceFindings.BrokenLink,
+            ReferenceFindings.OrphanDocument,
+            ReferenceFindings.RelatedDocumentId,
+            TemplateFindings.InvalidTemplate,
+        ];
 }

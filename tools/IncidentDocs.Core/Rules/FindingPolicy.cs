@@ -45,6 +45,14 @@ public sealed class FindingPolicy
                 ),
         ];
 
+    /// <summary>Whether a finding of a code can be put off until a day (<c>waive</c>), and its level changed.</summary>
+    public static bool CanBeWaived(string code) => !IsFixed(code);
+
+    /// <summary>Whether a finding of a code can stand for good as an incident's history (<c>explained</c>).</summary>
+    public static bool CanBeExplained(string code) =>
+        code.StartsWith("INC", StringComparison.Ordinal)
+        || code.StartsWith("ACT", StringComparison.Ordinal);
+
     private Finding Treat(Diagnostic diagnostic)
     {
         var code = diagnostic.Descriptor.Code;
@@ -64,7 +72,8 @@ public sealed class FindingPolicy
             return Treatment.Open;
         }
         if (
-            document.Explanations.Any(explained =>
+            CanBeExplained(code)
+            && document.Explanations.Any(explained =>
                 string.Equals(explained.Rule.Value, code, StringComparison.Ordinal)
             )
         )

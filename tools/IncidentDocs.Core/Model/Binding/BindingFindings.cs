@@ -26,7 +26,7 @@ internal static class BindingFindings
         return new Diagnostic(
             SchemaFindings.SchemaViolation,
             place,
-            new Message($"'{name}'라는 시간대가 없음", $"unknown time zone '{name}'")
+            new Message($"'{name}'{Josa.Called(name)} 시간대가 없음", $"unknown time zone '{name}'")
         )
         {
             Help = nearest is null

@@ -54,9 +54,10 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
 
     private Diagnostic Missing(CompiledDocument document, MarkdownLink link, string? path)
     {
-        var nearest = path is null
-            ? null
-            : NearestName.Of(path, _paths.Order(StringComparer.Ordinal));
+        var nearest =
+            path is not null && NearestName.Of(path, _paths) is { } near
+                ? HandbookPath.Between(document.Path, near)
+                : null;
         return new Diagnostic(
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),

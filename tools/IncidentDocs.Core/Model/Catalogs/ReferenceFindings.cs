@@ -101,7 +101,7 @@ public static class ReferenceFindings
             "With an id of another form the document is not found where documents are kept."
         ),
         new Message(
-            "프로젝트 코드와 판 번호를 넣어 고친다. 예: OPG-ONP-v1.3",
+            "OPG-ONP-v1.3처럼 프로젝트 코드와 판 번호를 넣어 고친다.",
             "Write it with the project's code and a version, as in OPG-ONP-v1.3."
         ),
         new Message("절차서 1.3", "procedure 1.3")

@@ -20,20 +20,20 @@ internal static class RelatedDocumentCheck
             related.Id.Value.StartsWith(form, StringComparison.Ordinal)
             && IsVersion(related.Id.Value.AsSpan(form.Length))
             ? null
-            : Finding(related, $"{form}1.0");
+            : Finding(related, form);
     }
 
-    private static Diagnostic Finding(RelatedDocument related, string example) =>
+    private static Diagnostic Finding(RelatedDocument related, string form) =>
         new(
             ReferenceFindings.RelatedDocumentId,
             related.Id.Location,
             new Message(
-                $"문서 ID '{related.Id.Value}'의 형식이 다름",
-                $"document id '{related.Id.Value}' does not have its kind's form"
+                $"문서 ID '{related.Id.Value}'{Josa.Subject(related.Id.Value)} {form}판 형식이 아님",
+                $"document id '{related.Id.Value}' is not of the form {form}VERSION"
             )
         )
         {
-            Help = new Message($"예: {example}", $"as in {example}"),
+            Help = new Message($"예: {form}1.0", $"as in {form}1.0"),
         };
 
     private static string? PrefixOf(string kind) =>

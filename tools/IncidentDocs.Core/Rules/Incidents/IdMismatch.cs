@@ -58,11 +58,12 @@ public sealed class IdMismatch : IncidentRule
         )
         {
             var day = Compact.Format(facts.Calendar.LocalDay(detected.Instant));
+            var zone = facts.Catalog.Handbook.Zone.Id;
             yield return Found(
                 incident.Location,
                 new Message(
-                    $"ID의 날짜가 감지한 날 {day}{Josa.Subject(day)} 아님",
-                    $"the id's date is not the day of detection, {day}"
+                    $"ID '{id}'의 날짜와 감지한 날 {day}({zone}){Josa.Subject(day)} 다름",
+                    $"id '{id}' is of another day than the detection, {day} in {zone}"
                 )
             ) with
             {

@@ -1,4 +1,5 @@
 using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
 
 namespace IncidentDocs.Core.Rules.Incidents;
@@ -33,12 +34,16 @@ public sealed class StatusContradictsTimeline : IncidentRule
     {
         var events = facts.Clocks[incident.Id].Milestones;
         var isActive = incident.Status.Value == IncidentStatus.Active;
+        var status = Words<IncidentStatus>.Of(incident.Status.Value);
         if (isActive && events.Recovered is { } recovered)
         {
             yield return Contradiction(
                 incident,
                 recovered,
-                new Message("상태는 진행 중인데 복구가 기록됨", "active, yet a recovery stands")
+                new Message(
+                    $"상태가 '{status}'인데 타임라인에는 복구되어 있음",
+                    $"the status is '{status}', but by the timeline it has recovered"
+                )
             );
         }
         if (!isActive && events is { Recovered: null, Regressed: { } regressed })
@@ -47,8 +52,8 @@ public sealed class StatusContradictsTimeline : IncidentRule
                 incident,
                 regressed,
                 new Message(
-                    "상태는 복구됨인데 그 뒤 재발함",
-                    "recovered, yet it regressed afterwards"
+                    $"상태가 '{status}'인데 타임라인에는 복구 뒤 재발해 있음",
+                    $"the status is '{status}', but by the timeline it has regressed"
                 )
             );
         }

@@ -1,11 +1,21 @@
 using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
+using NodaTime.Text;
 
 namespace IncidentDocs.Core.Rules.Incidents;
 
 /// <summary>INC002: an entry earlier than the one above, or milestones out of order.</summary>
 public sealed class TimelineNotMonotonic : IncidentRule
 {
+    private static readonly Message AfterMidnight = new(
+        "자정을 넘겼으면 날짜와 시간대까지 온전히 쓴다",
+        "if it was after midnight, write the whole time stamp with its date"
+    );
+
+    private static readonly OffsetDateTimePattern WithoutOffset = Pattern("uuuu-MM-dd HH:mm");
+    private static readonly OffsetDateTimePattern WithOffset = Pattern("uuuu-MM-dd HH:mmo<m>");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -42,11 +52,18 @@ public sealed class TimelineNotMonotonic : IncidentRule
             var (above, entry) = (timeline[at - 1], timeline[at]);
             if (entry.Instant < above.Instant)
             {
-                yield return Earlier(
-                    entry,
-                    above,
-                    new Message("윗줄보다 이른 시각", "earlier than the entry above")
-                );
+                var (time, before) = Times(entry, above);
+                yield return Found(
+                    entry.Location,
+                    new Message(
+                        $"{time}{Josa.Subject(time)} 윗줄의 {before}보다 이름",
+                        $"{time} is earlier than {before} of the entry above"
+                    )
+                ) with
+                {
+                    Help = entry.IsBareTime ? AfterMidnight : null,
+                    Related = Beside(above, new Message("윗줄", "the entry above")),
+                };
             }
         }
     }
@@ -60,38 +77,38 @@ public sealed class TimelineNotMonotonic : IncidentRule
             Order(events.Recovered, events.Announced),
         }.OfType<Diagnostic>();
 
-    private Diagnostic? Order(TimelineEntry? first, TimelineEntry? then) =>
-        first is null || then is null || first.Instant <= then.Instant
-            ? null
-            : Earlier(
-                then,
-                first,
-                new Message(
-                    "앞서야 할 사건보다 이른 시각",
-                    "earlier than the event that must precede it"
-                )
-            );
-
-    private Diagnostic Earlier(TimelineEntry entry, TimelineEntry above, Message message)
+    private Diagnostic? Order(TimelineEntry? first, TimelineEntry? then)
     {
-        var finding = Found(entry.Location, message) with
+        if (first is null || then is null || first.Instant <= then.Instant)
         {
-            Related =
-            [
-                new RelatedPlace(
-                    above.Location,
-                    new Message("먼저 일어난 사건", "the event before")
-                ),
-            ],
+            return null;
+        }
+        var (late, early) = (WordOf(first), WordOf(then));
+        var (time, before) = Times(then, first);
+        return Found(
+            then.Location,
+            new Message(
+                $"'{early}'({time}){Josa.Subject(early)} '{late}'({before})보다 이름",
+                $"'{early}' at {time} is earlier than '{late}' at {before}"
+            )
+        ) with
+        {
+            Related = Beside(first, new Message("앞서야 할 사건", "what must come first")),
         };
-        return entry.IsBareTime && entry.Instant < above.Instant
-            ? finding with
-            {
-                Help = new Message(
-                    "자정을 넘겼으면 날짜와 시간대까지 온전히 쓴다",
-                    "if it was after midnight, write the whole time stamp with its date"
-                ),
-            }
-            : finding;
     }
+
+    private static string WordOf(TimelineEntry entry) => Words<TimelineKind>.Of(entry.Kind.Value);
+
+    /// <summary>Two times as a message shows them, with their offsets where these differ.</summary>
+    private static (string Time, string Other) Times(TimelineEntry entry, TimelineEntry other)
+    {
+        var pattern = entry.At.Offset == other.At.Offset ? WithoutOffset : WithOffset;
+        return (pattern.Format(entry.At), pattern.Format(other.At));
+    }
+
+    private static ImmutableArray<RelatedPlace> Beside(TimelineEntry entry, Message what) =>
+        [new RelatedPlace(entry.Location, what)];
+
+    private static OffsetDateTimePattern Pattern(string text) =>
+        OffsetDateTimePattern.CreateWithInvariantCulture(text);
 }

@@ -14,7 +14,7 @@ public sealed class SeverityOrder : Rule
             Level.Error,
             Stage.HandbookRule,
             new Message(
-                "더 무거운 등급의 대응 시간이나 복구 목표가 더 가벼운 등급보다 길다.",
+                "더 무거운 등급의 대응 기한이나 복구 기한이 더 가벼운 등급보다 늦다.",
                 "A graver severity may answer or recover later than a lesser one."
             ),
             new Message(
@@ -42,7 +42,7 @@ public sealed class SeverityOrder : Rule
                     lesser,
                     graver.RespondLocation,
                     lesser.RespondLocation,
-                    new Message("대응 시간이", "answers")
+                    new Message("대응 기한이", "answers")
                 );
             }
             if (graver.RecoverWithin > lesser.RecoverWithin)
@@ -52,7 +52,7 @@ public sealed class SeverityOrder : Rule
                     lesser,
                     graver.RecoverLocation,
                     lesser.RecoverLocation,
-                    new Message("복구 목표가", "recovers")
+                    new Message("복구 기한이", "recovers")
                 );
             }
         }
