@@ -1,4 +1,5 @@
 using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
 using IncidentDocs.Site.Views.Pieces;
 using NodaTime;
@@ -12,22 +13,28 @@ internal static class ClockTiles
     public static IReadOnlyList<FigureTile> Of(Place place, Incident incident)
     {
         var (words, clocks) = (place.Words, place.Site.Facts.Clocks[incident.Id]);
+        var severity = place.Catalog.Severities.Find(incident.Severity);
         FigureTile?[] tiles =
         [
             Tile(place, words.Of("clock.detect"), clocks.Detect),
             Tile(place, words.Of("clock.acknowledge"), clocks.Acknowledge),
-            Tile(place, words.Of("clock.respond"), clocks.Respond),
+            Tile(place, words.Of("clock.respond"), clocks.Respond, severity?.RespondWithin),
             Tile(place, words.Of("clock.mitigate"), clocks.Mitigate),
-            Tile(place, words.Of("clock.recover"), clocks.Recover),
+            Tile(place, words.Of("clock.recover"), clocks.Recover, severity?.RecoverWithin),
             SilenceTile(place, incident, clocks),
             Observation(place, clocks),
             Tile(place, words.Of("clock.draft"), clocks.Draft),
-            Tile(place, words.Of("clock.review"), clocks.Review),
+            ByDay(place, words.Of("clock.review"), clocks.Review),
         ];
         return [.. tiles.OfType<FigureTile>()];
     }
 
-    private static FigureTile? Tile(Place place, string label, ClockReading? clock)
+    private static FigureTile? Tile(
+        Place place,
+        string label,
+        ClockReading? clock,
+        Deadline? policy = null
+    )
     {
         if (clock is null)
         {
@@ -37,10 +44,30 @@ internal static class ClockTiles
         {
             Note = clock.IsRunning ? place.Words.Of("clock.running") : null,
         };
-        return clock.Target is { } target
-            ? Judged(place, tile with { Target = TargetText(place, target) }, clock.IsKept)
-            : tile;
+        // A policy that names a day of the calendar is told in its own words; the length it came to says nothing.
+        return clock.Target is not { } target ? tile
+            : policy is { Kind: not DeadlineKind.Elapsed } rule
+                ? Judged(
+                    place,
+                    tile with
+                    {
+                        Target = place.Words.With("clock.target", place.Times.Deadline(rule)),
+                    },
+                    clock.IsKept
+                )
+            : Judged(place, tile with { Target = TargetText(place, target) }, clock.IsKept);
     }
+
+    private static FigureTile? ByDay(Place place, string label, ClockReading? clock) =>
+        Tile(place, label, clock) is { } tile && clock?.DueAt is { } due
+            ? tile with
+            {
+                Target = place.Words.With(
+                    "clock.target",
+                    place.Words.With("time.until", place.Times.Day(place.Times.DayOf(due)).Text)
+                ),
+            }
+            : Tile(place, label, clock);
 
     private static string TargetText(Place place, Duration target) =>
         place.Words.With(

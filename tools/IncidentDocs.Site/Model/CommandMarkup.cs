@@ -32,6 +32,43 @@ internal sealed class CommandMarkup(Runbook runbook)
         }
     }
 
+    /// <summary>Marks the parameters in markup that our Markdown renderer made; what stands inside a tag is left alone.</summary>
+    public RawHtml? Mark(RawHtml? markup)
+    {
+        if (markup is null || !markup.Html.Contains("{{", StringComparison.Ordinal))
+        {
+            return markup;
+        }
+        var html = new StringBuilder(markup.Html.Length + 64);
+        var rest = markup.Html.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var tag = rest.IndexOf('<');
+            var text = tag < 0 ? rest : rest[..tag];
+            html.Append(MarkText(text.ToString()));
+            rest = rest[text.Length..];
+            var close = rest.IndexOf('>');
+            var end = close < 0 ? rest.Length : close + 1;
+            html.Append(rest[..end]);
+            rest = rest[end..];
+        }
+        return new RawHtml(html.ToString());
+    }
+
+    private string MarkText(string text)
+    {
+        foreach (var parameter in runbook.Parameters)
+        {
+            var place = "{{" + parameter.Name.Value + "}}";
+            text = text.Replace(
+                place,
+                $"<var class=\"parameter\">{place}</var>",
+                StringComparison.Ordinal
+            );
+        }
+        return text;
+    }
+
     private void Place(StringBuilder html, ReadOnlySpan<char> place)
     {
         var name = place[2..^2].Trim();

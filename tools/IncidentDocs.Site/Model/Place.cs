@@ -101,7 +101,10 @@ internal sealed class Place(SiteSource site, string path)
     public Link Service(Id<Service> id) =>
         Catalog.Services.Find(id) is null
             ? new Link(id.Value, null)
-            : To(id.Value, SitePaths.Of(id));
+            : To(id.Value, SitePaths.Of(id)) with
+            {
+                IsId = true,
+            };
 
     /// <summary>A link to a roster.</summary>
     public Link Roster(Id<Roster> id) =>
@@ -119,7 +122,10 @@ internal sealed class Place(SiteSource site, string path)
     public Link Incident(Id<Incident> id) =>
         Catalog.Incidents.Find(id) is null
             ? new Link(id.Value, null)
-            : To(id.Value, SitePaths.Of(id));
+            : To(id.Value, SitePaths.Of(id)) with
+            {
+                IsId = true,
+            };
 
     /// <summary>A link to a drill's result.</summary>
     public Link Drill(Id<Drill> id) =>

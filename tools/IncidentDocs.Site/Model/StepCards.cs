@@ -33,12 +33,12 @@ internal sealed class StepCards(Place place, Runbook runbook)
             [.. Commands(step)]
         )
         {
-            Method = place.Line(step.Method),
-            Confirm = place.Line(step.Confirm),
-            Expect = place.Line(step.Expect),
-            Undo = place.Line(step.Undo),
+            Method = _commands.Mark(place.Line(step.Method)),
+            Confirm = _commands.Mark(place.Line(step.Confirm)),
+            Expect = _commands.Mark(place.Line(step.Expect)),
+            Undo = _commands.Mark(place.Line(step.Undo)),
             IsIrreversible = step.Irreversible,
-            Note = place.Line(step.Note),
+            Note = _commands.Mark(place.Line(step.Note)),
             Avoid =
             [
                 .. step.Avoid.Select(avoid => new AvoidBlock(
@@ -66,8 +66,8 @@ internal sealed class StepCards(Place place, Runbook runbook)
             yield return block with
             {
                 Label = place.Text(other.Label),
-                Method = place.Line(other.Method),
-                Expect = place.Line(other.Expect),
+                Method = _commands.Mark(place.Line(other.Method)),
+                Expect = _commands.Mark(place.Line(other.Expect)),
             };
         }
     }

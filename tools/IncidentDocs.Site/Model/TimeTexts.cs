@@ -49,9 +49,13 @@ internal sealed class TimeTexts(Words words, DateTimeZone zone, Instant asOf)
         {
             Relative =
                 instant <= asOf
-                    ? words.With("time.ago", Length(asOf - instant))
-                    : words.With("time.ahead", Length(instant - asOf)),
+                    ? words.With("time.ago", Rough(asOf - instant))
+                    : words.With("time.ahead", Rough(instant - asOf)),
         };
+
+    // Hours say nothing of what lies days away.
+    private string Rough(Duration length) =>
+        length < Duration.FromDays(2) ? Length(length) : Days((long)length.TotalDays);
 
     /// <summary>The clock alone, where the day stands above: <c>14:02</c>.</summary>
     public TimeText Clock(Instant instant) =>

@@ -28,7 +28,6 @@ internal static class BoardPages
         var frame = Frames.Of(place, "board", place.Words.Of("nav.board")) with
         {
             IsWide = true,
-            Contents = Contents.Listed(lanes.Select(lane => Contents.Of(lane.Name, lane.Id))),
             Source = policy?.Location.Path,
         };
         return new BuiltPage(frame, "pages/board.html", model);
@@ -96,6 +95,7 @@ internal static class BoardPages
             IsOverdue = card.IsOverdue,
             Age =
                 card.DoneOn is { } done ? words.With("board.done_on", times.Day(done).Text)
+                : card.AgeDays is 0 ? words.Of("board.age_today")
                 : card.AgeDays is { } age ? words.With("board.age", times.Days(age))
                 : null,
             Source = source,

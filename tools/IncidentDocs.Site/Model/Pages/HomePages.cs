@@ -1,8 +1,5 @@
-using System.Globalization;
 using IncidentDocs.Core.Model.Incidents;
-using IncidentDocs.Core.Model.Runbooks;
 using IncidentDocs.Site.Model.Rows;
-using IncidentDocs.Site.Templates;
 using IncidentDocs.Site.Views.Pages;
 using IncidentDocs.Site.Views.Pieces;
 using NodaTime;
@@ -31,7 +28,10 @@ internal static class HomePages
             rows,
             new DataTable(place.Words.Of("home.active"), IncidentRows.Columns(place), rows),
             catalog.Matrix is null ? null : PolicyPages.MatrixOf(place, catalog.Matrix),
-            Runbooks(place),
+            RunbookPages.Entries(
+                place,
+                catalog.Runbooks.OrderByDescending(runbook => RunbookRows.Uses(place, runbook.Id))
+            ),
             [.. Leftovers(place)]
         )
         {
@@ -59,36 +59,6 @@ internal static class HomePages
     /// <summary>What would stand somewhere, and how to add it.</summary>
     public static EmptyState Empty(Place place, string what) =>
         new(place.Words.Of("empty", what), place.Words.Of("empty", what + "_how"));
-
-    private static DataTable Runbooks(Place place)
-    {
-        var ordered = place
-            .Catalog.Runbooks.OrderByDescending(runbook => RunbookRows.Uses(place, runbook.Id))
-            .Select(runbook =>
-                Sections.Row(
-                    Symptoms(place, runbook),
-                    Cell.Of(place.Runbook(runbook.Id)),
-                    Cell.Of(RunbookRows.Severities(place, runbook).Select(Cell.Part))
-                )
-            );
-        return new DataTable(
-            place.Words.Of("home.what_to_do"),
-            [
-                new(place.Words.Of("column.symptoms")),
-                new(place.Words.Of("column.runbook")),
-                new(place.Words.Of("column.severity")),
-            ],
-            [.. ordered]
-        );
-    }
-
-    private static TableCell Symptoms(Place place, Runbook runbook)
-    {
-        var items = string.Concat(
-            place.Lines(runbook.Symptoms).Select(symptom => $"<li>{symptom.Html}</li>")
-        );
-        return Cell.Of(new RawHtml($"<ul>{items}</ul>"));
-    }
 
     private static IEnumerable<LeftoverGroup> Leftovers(Place place) =>
         new[] { Actions(place), Reviews(place), Rosters(place), Contacts(place) }

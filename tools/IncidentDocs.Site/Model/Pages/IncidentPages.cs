@@ -75,7 +75,7 @@ internal static class IncidentPages
         var frame = Frames.Of(
             place,
             "incident",
-            $"{incident.Id.Value} {place.Text(incident.Title.IsEmpty ? incident.PublicTitle : incident.Title)}",
+            $"{incident.Id.Value} {IncidentRows.TitleOf(place, incident)}",
             place.To(words.Of("nav.incidents"), SitePaths.Incidents)
         ) with
         {

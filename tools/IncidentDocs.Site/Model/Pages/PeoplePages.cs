@@ -225,18 +225,19 @@ internal static class PeoplePages
             "incidents",
             place.Words.Of("section.incidents"),
             [
-                new(place.Words.Of("column.id")) { IsNarrow = true },
+                new(place.Words.Of("column.incident")) { IsWide = true },
                 new(place.Words.Of("column.severity")),
-                new(place.Words.Of("column.incident")),
                 new(place.Words.Of("column.role")),
             ],
             place
                 .Site.References.IncidentsByPerson[person.Id]
                 .Select(incident =>
                     Sections.Row(
-                        Cell.Of(place.Incident(incident.Id)),
+                        new TableCell([
+                            Cell.Part(place.Incident(incident.Id)),
+                            Cell.Part(IncidentRows.TitleOf(place, incident)),
+                        ]),
                         Cell.Of(place.Severity(incident.Severity.Value)),
-                        Cell.Of(place.Text(incident.Title)),
                         Cell.Of(string.Join(", ", RolesIn(place, incident, person.Id)))
                     )
                 )

@@ -30,7 +30,7 @@ internal static class RunbookPages
                 RunbookRows.Columns(place),
                 [.. RunbookRows.Of(place, runbooks)]
             ),
-            Symptoms(place),
+            Entries(place, runbooks),
             Alerts(place)
         )
         {
@@ -50,26 +50,15 @@ internal static class RunbookPages
         return new BuiltPage(frame, "pages/runbooks.html", model);
     }
 
-    private static DataTable Symptoms(Place place) =>
-        new(
-            place.Words.Of("runbook.by_symptom"),
-            [
-                new(place.Words.Of("column.symptoms")),
-                new(place.Words.Of("column.runbook")),
-                new(place.Words.Of("column.severity")),
-            ],
-            [
-                .. place.Catalog.Runbooks.SelectMany(runbook =>
-                    runbook.Symptoms.Select(symptom =>
-                        Sections.Row(
-                            Cell.Of(place.Line(symptom)),
-                            Cell.Of(place.Runbook(runbook.Id)),
-                            Cell.Of(RunbookRows.Severities(place, runbook).Select(Cell.Part))
-                        )
-                    )
-                ),
-            ]
-        );
+    /// <summary>Runbooks with their symptoms, as somebody looks for them who knows no more than what is wrong.</summary>
+    public static IReadOnlyList<RunbookEntry> Entries(Place place, IEnumerable<Runbook> runbooks) =>
+        [
+            .. runbooks.Select(runbook => new RunbookEntry(
+                place.Runbook(runbook.Id),
+                [.. RunbookRows.Severities(place, runbook)],
+                place.Lines(runbook.Symptoms)
+            )),
+        ];
 
     private static DataTable Alerts(Place place) =>
         new(
@@ -123,7 +112,7 @@ internal static class RunbookPages
                     ? []
                     : [Contents.Of(words.Of("runbook.parameters"), "parameters")],
                 [Contents.Of(words.Of("runbook.steps"), "steps")],
-                phases.Select(phase => Contents.Of(phase.Title, phase.Id, 3)),
+                phases.Select(phase => Contents.Of($"{phase.Title} {phase.Numbers}", phase.Id, 3)),
                 MarkdownBody.Contents(document),
                 Contents.Of(sections)
             ),
@@ -245,6 +234,7 @@ internal static class RunbookPages
             yield return new RunbookPhase(
                 isFirst ? $"phase-{id}" : $"phase-{id}-{run[0].Number}",
                 place.Words.Of("phase", Words<StepPhase>.Of(phase)),
+                run.Count == 1 ? $"{run[0].Number}" : $"{run[0].Number}–{run[^1].Number}",
                 [.. run.Select(found => cards.Of(found.Step, found.Number))]
             );
             from += run.Count;

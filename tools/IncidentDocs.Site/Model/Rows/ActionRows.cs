@@ -12,7 +12,7 @@ internal static class ActionRows
     public static IReadOnlyList<TableColumn> Columns(Place place) =>
         [
             new(place.Words.Of("column.id")) { IsNarrow = true },
-            new(place.Words.Of("column.action")),
+            new(place.Words.Of("column.action")) { IsWide = true },
             new(place.Words.Of("column.owner")),
             new(place.Words.Of("column.due")) { IsNarrow = true },
             new(place.Words.Of("column.status")),
@@ -22,7 +22,7 @@ internal static class ActionRows
     public static IReadOnlyList<TableColumn> OwnColumns(Place place) =>
         [
             new(place.Words.Of("column.id")) { IsNarrow = true },
-            new(place.Words.Of("column.action")),
+            new(place.Words.Of("column.action")) { IsWide = true },
             new(place.Words.Of("column.type")),
             new(place.Words.Of("column.priority")),
             new(place.Words.Of("column.owner")),

@@ -10,9 +10,8 @@ internal static class IncidentRows
     /// <summary>The columns.</summary>
     public static IReadOnlyList<TableColumn> Columns(Place place) =>
         [
-            new(place.Words.Of("column.id")) { IsNarrow = true },
+            new(place.Words.Of("column.incident")) { IsWide = true },
             new(place.Words.Of("column.severity")),
-            new(place.Words.Of("column.incident")),
             new(place.Words.Of("column.status")),
             new(place.Words.Of("column.started")) { IsNarrow = true },
             new(place.Words.Of("column.recovery")) { IsNumber = true },
@@ -36,14 +35,20 @@ internal static class IncidentRows
     public static Badge Status(Place place, IncidentStatus status) =>
         new(place.Words.Of("status", Words<IncidentStatus>.Of(status)), Tones.Status(status));
 
+    /// <summary>The title of an incident; in a copy that leaves it out, the public one.</summary>
+    public static string TitleOf(Place place, Incident incident) =>
+        place.Text(incident.Title.IsEmpty ? incident.PublicTitle : incident.Title);
+
     private static TableRow Row(Place place, Incident incident)
     {
         var clocks = place.Site.Facts.Clocks[incident.Id];
         var began = clocks.Milestones.Started ?? clocks.Milestones.Detected;
         return Sections.Row(
-            Cell.Of(place.Incident(incident.Id)),
+            new TableCell([
+                Cell.Part(place.Incident(incident.Id)),
+                Cell.Part(TitleOf(place, incident)),
+            ]),
             Cell.Of(place.Severity(incident.Severity.Value)),
-            Cell.Of(place.Text(incident.Title)),
             Cell.Of(Status(place, incident.Status.Value)),
             Cell.Of(began is null ? null : place.Times.Day(place.Times.DayOf(began.Instant))),
             Cell.Of(

@@ -16,7 +16,7 @@ public sealed partial record HomePage(
     IReadOnlyList<TableRow> Active,
     DataTable ActiveTable,
     SeverityMatrix? Matrix,
-    DataTable Runbooks,
+    IReadOnlyList<RunbookEntry> Runbooks,
     IReadOnlyList<LeftoverGroup> Leftovers
 )
 {

@@ -8,7 +8,11 @@ namespace IncidentDocs.Site.Views.Pages;
 /// <param name="Symptoms">Symptom to runbook.</param>
 /// <param name="Alerts">Alert to runbook.</param>
 [ViewModel]
-public sealed partial record RunbooksPage(DataTable Table, DataTable Symptoms, DataTable Alerts)
+public sealed partial record RunbooksPage(
+    DataTable Table,
+    IReadOnlyList<RunbookEntry> Symptoms,
+    DataTable Alerts
+)
 {
     /// <summary>Where there is none.</summary>
     public EmptyState? Empty { get; init; }

@@ -11,6 +11,9 @@ public sealed partial record Link(string Text, string? Href)
     /// <summary>A short remark after it, muted.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether the text is an id, which is never broken.</summary>
+    public bool IsId { get; init; }
+
     /// <summary>Whether it leaves the site; paper then shows the address.</summary>
     public bool IsExternal => Href is not null && Href.StartsWith("http", StringComparison.Ordinal);
 }

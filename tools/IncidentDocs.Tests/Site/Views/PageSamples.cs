@@ -27,6 +27,11 @@ internal static class PageSamples
         new("b", "빈 절"),
     ];
 
+    private static readonly IReadOnlyList<RunbookEntry> s_entries =
+    [
+        new(new Link("DB 커넥션 풀 소진", "#"), [P1, P2], [s_line]),
+    ];
+
     private static readonly IReadOnlyList<Fact> s_facts =
     [
         Fact(
@@ -109,7 +114,7 @@ internal static class PageSamples
                     Table.Rows,
                     Table,
                     Matrix,
-                    Table,
+                    s_entries,
                     [new("기한 초과", "2", Table)]
                 )
                 {
@@ -117,11 +122,7 @@ internal static class PageSamples
                     MatrixLink = Minji,
                     Checklist = Minji,
                 },
-                new HomePage([], [], s_none, null, s_none, [])
-                {
-                    NoRoster = Empty,
-                    NoRunbook = Empty,
-                },
+                new HomePage([], [], s_none, null, [], []) { NoRoster = Empty, NoRunbook = Empty },
             ],
             ["incident"] =
             [
@@ -203,7 +204,7 @@ internal static class PageSamples
                     s_facts,
                     Table,
                     Parameters,
-                    [new("diagnose", "진단", [ReadStep, ChangeStep, DestructiveStep])],
+                    [new("diagnose", "진단", "1–3", [ReadStep, ChangeStep, DestructiveStep])],
                     s_sections
                 )
                 {
@@ -214,8 +215,8 @@ internal static class PageSamples
             ],
             ["runbooks"] =
             [
-                new RunbooksPage(Table, Table, Table),
-                new RunbooksPage(s_none, s_none, s_none) { Empty = Empty },
+                new RunbooksPage(Table, s_entries, Table),
+                new RunbooksPage(s_none, [], s_none) { Empty = Empty },
             ],
             ["service"] = Entities,
             ["services"] = Lists,
