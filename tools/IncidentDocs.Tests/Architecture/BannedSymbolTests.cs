@@ -40,7 +40,7 @@ public sealed class BannedSymbolTests
         );
     }
 
-    /// <summary>What DESIGN promises of Core: no files, console, environment, process, network, clock, chance.</summary>
+    /// <summary>What makes Core and Site pure: no files, console, environment, process, network, clock, chance.</summary>
     [Theory]
     [InlineData("IncidentDocs.Core")]
     [InlineData("IncidentDocs.Site")]
