@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace IncidentDocs.BrowserTests;
+
+/// <summary>Debian's Chromium, started once, without a network of its own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Places =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The site that the tests look at.</summary>
+    public BuiltSite Site { get; } = new();
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath =
+                    Places.FirstOrDefault(File.Exists)
+                    ?? throw new InvalidOperationException(
+                        "no Chromium is installed: tools/test.sh installs it"
+                    ),
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>A page of the site with the requests and the messages that it caused.</summary>
+    public async Task<OpenPage> OpenAsync(
+        string path,
+        int width,
+        ColorScheme scheme = ColorScheme.Light
+    )
+    {
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                ColorScheme = scheme,
+                Locale = "ko-KR",
+            }
+        );
+        var page = new OpenPage(await context.NewPageAsync());
+        await page.Page.GotoAsync(Site.Address(path));
+        return page;
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+        _playwright?.Dispose();
+        Site.Dispose();
+    }
+}
