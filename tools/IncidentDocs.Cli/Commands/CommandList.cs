@@ -7,5 +7,12 @@ internal static class CommandList
 {
     /// <summary>Makes each command.</summary>
     public static ImmutableArray<Func<CommandContext, ToolCommand>> All { get; } =
-    [BuildCommand.Create, ValidateCommand.Create, ClassifyCommand.Create, SelfTestCommand.Create];
+    [
+        BuildCommand.Create,
+        ValidateCommand.Create,
+        ClassifyCommand.Create,
+        ExplainCommand.Create,
+        RulesCommand.Create,
+        SelfTestCommand.Create,
+    ];
 }

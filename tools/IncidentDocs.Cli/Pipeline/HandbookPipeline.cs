@@ -69,10 +69,9 @@ internal static class HandbookPipeline
     private static (SchemaSet Schemas, ImmutableArray<Diagnostic> Diagnostics) Schemas(
         SourceSet sources
     ) =>
-        new HandbookSchemas(
-            [.. KindTable.All.Select(kind => kind.Name)],
-            ParseLimits.Default
-        ).Load(sources);
+        new HandbookSchemas([.. KindTable.All.Select(kind => kind.Name)], ParseLimits.Default).Load(
+            sources
+        );
 
     private static CompiledDocument[] Compile(
         SourceSet sources,

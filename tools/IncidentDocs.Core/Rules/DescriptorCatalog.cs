@@ -15,10 +15,11 @@ public static class DescriptorCatalog
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>The descriptor of a code, or null; upper and lower case are the same.</summary>
+    /// <summary>The descriptor of a code or a name, or null; upper and lower case are the same.</summary>
     public static DiagnosticDescriptor? Find(string code) =>
         All.FirstOrDefault(descriptor =>
             string.Equals(descriptor.Code, code, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(descriptor.Name, code, StringComparison.OrdinalIgnoreCase)
         );
 
     /// <summary>What the stages find that are no rules.</summary>

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using IncidentDocs.Core.Diagnostics;
+
+namespace IncidentDocs.Cli.Reference;
+
+/// <summary>The reference of a code as lines of a terminal.</summary>
+/// <param name="language">Language of the terminal.</param>
+internal sealed class RuleText(Language language)
+{
+    private const string Indent = "  ";
+
+    /// <summary>The lines.</summary>
+    public IEnumerable<string> Of(
+        DiagnosticDescriptor descriptor,
+        ImmutableArray<RuleExample> examples
+    ) =>
+        Head(descriptor)
+            .Concat(Section(RuleWords.Why, [descriptor.Why.In(language)]))
+            .Concat(Section(RuleWords.Mend, [descriptor.Mend.In(language)]))
+            .Concat(examples.SelectMany(Example))
+            .Concat(
+                Section(
+                    RuleWords.Waive,
+                    [
+                        RuleWords.Waiving(descriptor.Code).In(language),
+                        .. RuleWords
+                            .WaivingLines(descriptor.Code, language)
+                            .Select(line => Indent + line),
+                    ]
+                )
+            );
+
+    private IEnumerable<string> Head(DiagnosticDescriptor descriptor) =>
+        [
+            $"{descriptor.Code} {descriptor.Name}",
+            string.Join(
+                " · ",
+                RuleWords.Of(descriptor.Level).In(language),
+                RuleWords.Of(descriptor.Stage).In(language),
+                descriptor.Origin.In(language)
+            ),
+            "",
+            descriptor.What.In(language),
+        ];
+
+    private IEnumerable<string> Example(RuleExample example)
+    {
+        var about = example.About is { } told ? $": {told.In(language)}" : "";
+        return
+        [
+            "",
+            RuleWords.Example.In(language) + about,
+            .. Shown(RuleWords.Wrong, example.Bad),
+            .. example
+                .Findings.SelectMany(finding => FindingLine.Of(finding, language))
+                .Select(line => Indent + line),
+            .. Shown(RuleWords.Right, example.Good),
+        ];
+    }
+
+    private IEnumerable<string> Shown(Message label, ImmutableArray<Excerpt> excerpts) =>
+        excerpts.SelectMany(excerpt =>
+            excerpt
+                .Lines.Select(line => $"{Indent}| {line}".TrimEnd())
+                .Prepend($"{Indent}{label.In(language)}: {excerpt.Path}")
+        );
+
+    private IEnumerable<string> Section(Message title, IEnumerable<string> lines) =>
+        lines.Select(line => Indent + line).Prepend(title.In(language)).Prepend("");
+}
