@@ -42,38 +42,9 @@ internal sealed class AlternativesKeyword(
     public override void Check(in Subject subject, EvaluationRun run)
     {
         var start = run.Begin();
-        var type = NodeTyping.TypeOf(subject.Node);
         var tag = _discriminator?.EntryIn(subject.Node);
-        var matched = 0;
         List<Attempt>? failed = null;
-        for (var index = 0; index < branches.Length; index++)
-        {
-            if (
-                !_guards[index].Takes(subject.Node, type)
-                || _discriminator?.Admits(index, tag) == false
-            )
-            {
-                continue;
-            }
-            var before = run.Begin();
-            branches[index].Evaluate(in subject, run);
-            if (run.Failures == before.Failures)
-            {
-                matched++;
-                if (run.IsQuiet && (!exactlyOne || matched > 1))
-                {
-                    break;
-                }
-            }
-            else if (run.IsQuiet)
-            {
-                run.Undo(before);
-            }
-            else
-            {
-                (failed ??= []).Add(run.TakeBack(before, index));
-            }
-        }
+        var matched = Try(in subject, run, tag, ref failed);
         if (matched == 0)
         {
             ReportNone(in subject, run, failed ?? [], tag);
@@ -100,6 +71,48 @@ internal sealed class AlternativesKeyword(
             ? AlternativesTexts.Choose(_choices, mapping)
             : AlternativesTexts.SeveralFit(branches);
     }
+
+    /// <summary>Evaluates the alternatives that are not ruled out. Where only valid or not is asked, no more of them than need be.</summary>
+    /// <returns>How many hold.</returns>
+    private int Try(
+        in Subject subject,
+        EvaluationRun run,
+        MappingEntry? tag,
+        ref List<Attempt>? failed
+    )
+    {
+        var type = NodeTyping.TypeOf(subject.Node);
+        var enough =
+            !run.IsQuiet ? int.MaxValue
+            : exactlyOne ? 2
+            : 1;
+        var matched = 0;
+        for (var index = 0; index < branches.Length && matched < enough; index++)
+        {
+            if (IsRuledOut(index, subject.Node, type, tag))
+            {
+                continue;
+            }
+            var before = run.Begin();
+            branches[index].Evaluate(in subject, run);
+            if (run.Failures == before.Failures)
+            {
+                matched++;
+            }
+            else if (run.IsQuiet)
+            {
+                run.Undo(before);
+            }
+            else
+            {
+                (failed ??= []).Add(run.TakeBack(before, index));
+            }
+        }
+        return matched;
+    }
+
+    private bool IsRuledOut(int branch, DataNode node, NodeTypes type, MappingEntry? tag) =>
+        !_guards[branch].Takes(node, type) || _discriminator?.Admits(branch, tag) == false;
 
     private void ReportNone(
         in Subject subject,
