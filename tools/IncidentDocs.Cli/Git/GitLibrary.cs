@@ -16,8 +16,7 @@ public static class GitLibrary
     ];
 
     private static readonly Lazy<bool> HasSsl = new(() =>
-        !OperatingSystem.IsLinux()
-        || SslNames.Any(name => NativeLibrary.TryLoad(name, out _))
+        !OperatingSystem.IsLinux() || SslNames.Any(name => NativeLibrary.TryLoad(name, out _))
     );
 
     /// <summary>Why git's history can't be read on this machine; null when it can.</summary>
