@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
@@ -30,6 +31,27 @@ internal static class HandbookPipeline
     {
         var (schemas, own) = clock.Time("schemas", () => Schemas(sources));
         var documents = clock.Time("documents", () => Compile(sources, schemas, Audience.Internal));
+        return Judge(new CompiledHandbook(sources, schemas, own, documents), asOf, clock);
+    }
+
+    /// <summary>Compiles the documents of a handbook, each by itself.</summary>
+    public static ImmutableArray<CompiledDocument> Compile(
+        SourceSet sources,
+        SchemaSet schemas,
+        Audience audience
+    )
+    {
+        var compiler = new DocumentCompiler(schemas, ParseLimits.Default, audience);
+        var files = sources.Files.Where(file => DocumentFiles.IsDocument(file.Path)).ToArray();
+        var documents = new CompiledDocument[files.Length];
+        Parallel.For(0, files.Length, at => documents[at] = compiler.Compile(files[at]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(documents);
+    }
+
+    /// <summary>Puts compiled documents together and judges them as of an instant.</summary>
+    public static CheckedHandbook Judge(CompiledHandbook compiled, Instant asOf, StageClock clock)
+    {
+        var (sources, schemas, own, documents) = compiled;
         var (catalog, identity) = clock.Time(
             "catalog",
             () => CatalogBuilder.Build(documents, Audience.Internal)
@@ -72,17 +94,4 @@ internal static class HandbookPipeline
         new HandbookSchemas([.. KindTable.All.Select(kind => kind.Name)], ParseLimits.Default).Load(
             sources
         );
-
-    private static CompiledDocument[] Compile(
-        SourceSet sources,
-        SchemaSet schemas,
-        Audience audience
-    )
-    {
-        var compiler = new DocumentCompiler(schemas, ParseLimits.Default, audience);
-        var files = sources.Files.Where(file => DocumentFiles.IsDocument(file.Path)).ToArray();
-        var documents = new CompiledDocument[files.Length];
-        Parallel.For(0, files.Length, at => documents[at] = compiler.Compile(files[at]));
-        return documents;
-    }
 }
