@@ -49,7 +49,11 @@ internal static class HandbookPipeline
     }
 
     /// <summary>Puts compiled documents together and judges them as of an instant.</summary>
-    public static CheckedHandbook Judge(CompiledHandbook compiled, Instant asOf, StageClock clock)
+    public static CheckedHandbook Judge(
+        CompiledHandbook compiled,
+        Func<DateTimeZone, Instant> asOf,
+        StageClock clock
+    )
     {
         var (sources, schemas, own, documents) = compiled;
         var (catalog, identity) = clock.Time(
