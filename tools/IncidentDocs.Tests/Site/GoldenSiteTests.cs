@@ -1,0 +1,72 @@
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Tests.Site.Model;
+using Xunit;
+
+namespace IncidentDocs.Tests.Site;
+
+/// <summary>The second handbook (English, another zone, another trade), built whole and held against its golden site. <c>VERIFY_ACCEPT=1</c> writes it anew.</summary>
+public sealed class GoldenSiteTests
+{
+    private const string Handbook = "tools/IncidentDocs.Tests/Fixtures/Sites/harbor";
+
+    private static readonly string s_golden = Path.Combine(
+        Verified.RepositoryRoot,
+        Handbook,
+        "site"
+    );
+
+    [Fact]
+    public void TheSiteIsTheGoldenOne()
+    {
+        var site = HandbookSite.Render(
+            HandbookSite.Build(HandbookSite.Read(Handbook), Language.English)
+        );
+        if (Environment.GetEnvironmentVariable("VERIFY_ACCEPT") is "1")
+        {
+            Accept(site);
+        }
+        Assert.Equal(site.Keys, GoldenPaths());
+        Assert.All(
+            site,
+            page => Assert.Equal(File.ReadAllText(Path.Combine(s_golden, page.Key)), page.Value)
+        );
+    }
+
+    /// <summary>Every template of a page is seen in it or in the own handbook's browser tests; this one holds what the second handbook has.</summary>
+    [Fact]
+    public void NothingOfTheFirstHandbookIsInIt()
+    {
+        var site = HandbookSite.Render(
+            HandbookSite.Build(HandbookSite.Read(Handbook), Language.English)
+        );
+        string[] foreign = ["온나루", "Onnaru", "KST", "Asia/Seoul"];
+        Assert.All(
+            site,
+            page =>
+                Assert.DoesNotContain(
+                    foreign,
+                    word => page.Value.Contains(word, StringComparison.Ordinal)
+                )
+        );
+    }
+
+    private static IEnumerable<string> GoldenPaths() =>
+        Directory
+            .EnumerateFiles(s_golden, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(s_golden, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static void Accept(SortedDictionary<string, string> site)
+    {
+        if (Directory.Exists(s_golden))
+        {
+            Directory.Delete(s_golden, recursive: true);
+        }
+        foreach (var (path, text) in site)
+        {
+            var file = Path.Combine(s_golden, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+    }
+}
