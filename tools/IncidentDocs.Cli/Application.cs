@@ -23,6 +23,22 @@ public static class Application
     public static int Run(string[] arguments, Surroundings world, CancellationToken cancel) =>
         Run(arguments, world, CommandList.All, cancel);
 
+    /// <summary>Answers <c>--version</c> alone, without making anything else.</summary>
+    public static int PrintVersion(TextWriter output, TextWriter error)
+    {
+        try
+        {
+            output.WriteLine(Version);
+            output.Flush();
+            return ExitCodes.Fine;
+        }
+        catch (IOException failure)
+        {
+            error.WriteLine($"{Name}: {failure.Message}");
+            return ExitCodes.CannotRun;
+        }
+    }
+
     internal static int Run(
         string[] arguments,
         Surroundings world,
@@ -37,29 +53,50 @@ public static class Application
         );
         try
         {
-            return Run(arguments, context, commands);
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            world.Error.WriteLine(new Message("중단됨", "interrupted").In(context.Language));
-            return ExitCodes.Interrupted;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return context.Refuse(new Message(failure.Message, failure.Message));
-        }
-        catch (Exception bug)
-        {
-            BugReport.Write(
-                world.Error,
-                bug,
-                arguments.Contains("--verbose", StringComparer.Ordinal)
-            );
-            return ExitCodes.Bug;
-        }
-        finally
-        {
+            var code = Run(arguments, context, commands);
             world.Out.Flush();
+            return code;
+        }
+        catch (Exception failure)
+        {
+            var code = CodeOf(failure, arguments, context);
+            Flush(world.Out);
+            return code;
+        }
+    }
+
+    /// <summary>Says on standard error what went wrong.</summary>
+    private static int CodeOf(Exception failure, string[] arguments, CommandContext context)
+    {
+        switch (failure)
+        {
+            case OperationCanceledException when context.Cancel.IsCancellationRequested:
+                context.World.Error.WriteLine(
+                    new Message("중단됨", "interrupted").In(context.Language)
+                );
+                return ExitCodes.Interrupted;
+            case IOException or UnauthorizedAccessException:
+                return context.Refuse(new Message(failure.Message, failure.Message));
+            default:
+                BugReport.Write(
+                    context.World.Error,
+                    failure,
+                    arguments.Contains("--verbose", StringComparer.Ordinal)
+                );
+                return ExitCodes.Bug;
+        }
+    }
+
+    /// <summary>What was printed before the failure. When printing was what failed, it has been said.</summary>
+    private static void Flush(TextWriter output)
+    {
+        try
+        {
+            output.Flush();
+        }
+        catch (IOException)
+        {
+            return;
         }
     }
 

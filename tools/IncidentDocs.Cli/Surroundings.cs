@@ -31,11 +31,24 @@ public sealed record Surroundings(
             Traits(() => System.Console.IsOutputRedirected),
             Traits(() => System.Console.IsErrorRedirected),
             Environment.GetEnvironmentVariable,
-            Environment.CurrentDirectory,
+            CurrentFolder(),
 #pragma warning disable RS0030 // Handed on to Cli.Clock, the one place that reads it.
             SystemClock.Instance
 #pragma warning restore RS0030
         );
+
+    /// <summary>A folder that was removed under the process has no name any more; absolute paths still work then.</summary>
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return Path.GetPathRoot(AppContext.BaseDirectory) ?? "/";
+        }
+    }
 
     private static StreamWriter Writer(Stream stream, bool autoFlush) =>
         new(stream, bufferSize: BufferSize) { AutoFlush = autoFlush, NewLine = "\n" };

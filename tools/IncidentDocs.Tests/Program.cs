@@ -1,3 +1,4 @@
+using IncidentDocs.Cli;
 using IncidentDocs.Tests.Cli;
 using IncidentDocs.Tests.Cli.Files.Publishing;
 
@@ -5,6 +6,8 @@ using IncidentDocs.Tests.Cli.Files.Publishing;
 return args switch
 {
     ["publish", .. var rest] => PublishDriver.Run(rest),
+    ["help"] => Application.Run(["--help"], Surroundings.OfProcess(), CancellationToken.None),
+    ["version"] => Application.PrintVersion(Console.Out, Console.Error),
     ["wait"] => WaitDriver.Run(isDeaf: false),
     ["wait-deaf"] => WaitDriver.Run(isDeaf: true),
     _ => 2,

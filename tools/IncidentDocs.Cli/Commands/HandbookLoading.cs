@@ -21,12 +21,7 @@ internal static class HandbookLoading
         var handbook = HandbookPipeline.Check(source.Sources, context.Now.In, clock);
         foreach (var failure in source.Failures)
         {
-            context.Refuse(
-                new Message(
-                    $"{failure.Path}: {failure.Reason.Ko}",
-                    $"{failure.Path}: {failure.Reason.En}"
-                )
-            );
+            context.Refuse(failure.Text);
         }
         return source.Failures.IsEmpty ? new LoadedHandbook(folder, source, handbook) : null;
     }

@@ -53,7 +53,7 @@ internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic>
         new(loaded.Folder, output, site.Output)
         {
             NonAtomic = nonAtomic,
-            Veto = () => loaded.Source.Failures is [var failure, ..] ? failure.Reason : null,
+            Veto = () => loaded.Source.Failures is [var failure, ..] ? failure.Text : null,
         };
 
     private static string? BasePathOf(string? baseUrl) =>

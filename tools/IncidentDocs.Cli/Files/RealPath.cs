@@ -9,7 +9,7 @@ public static class RealPath
     public static string? Of(string path)
     {
         var waiting = new Stack<string>();
-        var reached = Enter(Path.Combine(Environment.CurrentDirectory, path), "", waiting);
+        var reached = Enter(Absolute(path), "", waiting);
         for (var links = 0; waiting.TryPop(out var part); )
         {
             if (part is "..")
@@ -31,6 +31,9 @@ public static class RealPath
         }
         return reached;
     }
+
+    private static string Absolute(string path) =>
+        Path.IsPathFullyQualified(path) ? path : Path.Combine(Environment.CurrentDirectory, path);
 
     /// <summary>Whether a path is the folder itself or lies below it; both absolute, links resolved.</summary>
     public static bool IsWithin(string path, string folder)

@@ -185,6 +185,26 @@ public sealed class ApplicationTests
         Assert.Equal("incidentdocs: no space left\n", _world.Error);
     }
 
+    [Theory]
+    [InlineData("help")]
+    [InlineData("version")]
+    public void AFullDiskUnderStandardOutputIsNoBug(string mode)
+    {
+        using var process = TestProcess.Start($"{mode} > /dev/full");
+        Assert.Matches("^incidentdocs: .*space", process.StandardError.ReadLine());
+        process.WaitForExit();
+        Assert.Equal(ExitCodes.CannotRun, process.ExitCode);
+    }
+
+    [Fact]
+    public void AFolderThatIsGoneIsNoBug()
+    {
+        using var process = TestProcess.Start("help", "mkdir -p $$; cd $$; rmdir ../$$");
+        Assert.NotNull(process.StandardOutput.ReadLine());
+        process.WaitForExit();
+        Assert.Equal(ExitCodes.Fine, process.ExitCode);
+    }
+
     [Fact]
     public void AnInterruptionEndsWith130()
     {
