@@ -72,7 +72,7 @@ internal sealed class Excerpt(StyledWriter output, int width)
         }
         var from = Math.Max(start - (LongestLine / 2), 0);
         var length = Math.Min(LongestLine, line.Length - from);
-        line = (from > 0 ? "…" : "") + line.Substring(from, length);
+        line = string.Concat(from > 0 ? "…" : "", line.AsSpan(from, length));
         return from > 0 ? from - 1 : 0;
     }
 

@@ -6,12 +6,11 @@ namespace IncidentDocs.Tests.Architecture;
 /// <summary>The native executable restores a graph of its own. It must be the same but for the native compiler, or the two builds would not be the same tool.</summary>
 public sealed class PackageLockTests
 {
-    private const string Framework = "net10.0";
-
     [Theory]
     [InlineData("Core")]
     [InlineData("Site")]
     [InlineData("Cli")]
+    [InlineData("Generators")]
     public void TheNativeLockHasTheSameVersions(string project)
     {
         var usual = Versions(project, "packages.lock.json");
@@ -29,8 +28,9 @@ public sealed class PackageLockTests
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         var packages = document
             .RootElement.GetProperty("dependencies")
-            .GetProperty(Framework)
             .EnumerateObject()
+            .Single(framework => !framework.Name.Contains('/', StringComparison.Ordinal))
+            .Value.EnumerateObject()
             .Where(package => package.Value.TryGetProperty("resolved", out _));
         return new SortedDictionary<string, string?>(
             packages.ToDictionary(
