@@ -30,11 +30,20 @@ internal static class Frames
             [place.To(site.Title, SitePaths.Home), .. above],
             Navigation.Of(place),
             Alarm(place),
-            place.To(place.Words.Of("frame.find"), SitePaths.Runbooks + "#by-symptom"),
+            Find(place),
             Print(place),
             site.Times.At(site.Facts.AsOf)
         );
     }
+
+    /// <summary>The way from a symptom to its runbook.</summary>
+    public static Link Find(Place place) =>
+        place.To(
+            place.Words.Of("frame.find"),
+            place.Catalog.Runbooks.Count > 0
+                ? SitePaths.Runbooks + "#by-symptom"
+                : SitePaths.Runbooks
+        );
 
     /// <summary>What a copy on paper says of itself.</summary>
     public static PrintInfo Print(Place place) =>
@@ -43,9 +52,6 @@ internal static class Frames
             place.Words.With("frame.version", place.Catalog.Handbook.Version.Value),
             LocalDatePattern.Iso.Format(place.Site.Facts.Today)
         );
-
-    /// <summary>The file that something is written in.</summary>
-    public static string SourceOf(Location location) => location.Path;
 
     // The gravest severity's checklist is what somebody needs who presses "P1"; else the escalation, else the runbooks.
     private static Link Alarm(Place place)

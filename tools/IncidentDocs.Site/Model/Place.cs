@@ -21,7 +21,12 @@ namespace IncidentDocs.Site.Model;
 /// <param name="path">The page's path from the site's root.</param>
 internal sealed class Place(SiteSource site, string path)
 {
-    private readonly string _root = SitePaths.RootFrom(path);
+    // A web server shows the page for a missing address at any depth, so only that page needs to know where the site lies.
+    private readonly string _root =
+        site.Options.BasePath is { } served
+        && string.Equals(path, SitePaths.NotFound, StringComparison.Ordinal)
+            ? served
+            : SitePaths.RootFrom(path);
 
     /// <summary>What the site is made from.</summary>
     public SiteSource Site { get; } = site;

@@ -31,9 +31,13 @@ internal static class TimelineDrawing
         Duration.FromDays(7),
     ];
 
-    /// <summary>The drawing; null where all entries fall on one instant.</summary>
+    /// <summary>The drawing; null where there is no entry or all fall on one instant.</summary>
     public static TimelineChart? Of(Place place, Incident incident, IncidentClocks clocks)
     {
+        if (incident.Timeline.IsEmpty)
+        {
+            return null;
+        }
         var first = incident.Timeline.Min(entry => entry.Instant);
         var last = End(place, incident);
         if (last - first < Duration.FromMinutes(1))

@@ -173,7 +173,7 @@ internal static class AboutPages
     {
         var words = place.Words;
         var ways = new List<Link> { place.To(place.Site.Title, SitePaths.Home) };
-        ways.Add(place.To(words.Of("frame.find"), SitePaths.Runbooks + "#by-symptom"));
+        ways.Add(Frames.Find(place));
         if (place.Catalog.Escalation is not null)
         {
             ways.Add(place.To(words.Of("nav.escalation"), SitePaths.Escalation));

@@ -84,7 +84,9 @@ internal static class IncidentPages
                 incident.Impact.Summary.IsEmpty ? incident.PublicSummary : incident.Impact.Summary
             ),
             Contents = Contents.Listed(
-                [Contents.Of(words.Of("incident.timeline"), "timeline")],
+                incident.Timeline.IsEmpty
+                    ? []
+                    : [Contents.Of(words.Of("incident.timeline"), "timeline")],
                 MarkdownBody.Contents(document),
                 incident.Whys.IsEmpty ? [] : [Contents.Of(words.Of("incident.whys"), "whys")],
                 incident.RootCause is null

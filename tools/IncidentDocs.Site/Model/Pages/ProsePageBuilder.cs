@@ -79,7 +79,11 @@ internal static class ProsePageBuilder
                 MarkdownBody.Contents(place.Catalog.FindDocument(page.Path))
             ),
         };
-        return new BuiltPage(frame, "pages/rule.html", new RulePage(Body(place, page)));
+        return new BuiltPage(
+            frame,
+            "pages/rule.html",
+            new RulePage(place.Body(page.Path) ?? RawHtml.Empty)
+        );
     }
 
     private static Badge Level(Place place, Core.Diagnostics.Level level) =>
