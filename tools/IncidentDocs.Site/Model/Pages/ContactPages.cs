@@ -9,6 +9,19 @@ namespace IncidentDocs.Site.Model.Pages;
 /// <summary>External parties.</summary>
 internal static class ContactPages
 {
+    // Whoever runs what we stand on is called first, whoever must be told last.
+    private static readonly string[] s_order =
+    [
+        "cloud",
+        "database",
+        "cdn_waf",
+        "integration",
+        "network",
+        "security",
+        "other",
+        "regulator",
+    ];
+
     /// <summary>The page; none where there is nobody.</summary>
     public static IEnumerable<PagePlan> Plan(SiteSource site) =>
         site.Catalog.Contacts.Count == 0 ? [] : [new PagePlan(SitePaths.Contacts, Build)];
@@ -22,6 +35,7 @@ internal static class ContactPages
     {
         var groups = place
             .Catalog.Contacts.GroupBy(contact => contact.Category, StringComparer.Ordinal)
+            .OrderBy(group => Array.IndexOf(s_order, group.Key))
             .Select(group => new ContactGroup(
                 "category-" + group.Key,
                 place.Words.Named("contact_category", group.Key),
