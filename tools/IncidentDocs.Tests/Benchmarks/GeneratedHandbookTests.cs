@@ -2,6 +2,7 @@ using System.Text;
 using IncidentDocs.Benchmarks.Generation;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Parsing;
 using NodaTime;
 using Xunit;
@@ -57,20 +58,21 @@ public sealed class GeneratedHandbookTests
         );
 
         Assert.NotEmpty(handbook.Facts.Clocks);
-        Assert.All(
-            handbook.Facts.Clocks.Values,
-            clocks =>
-            {
-                Assert.NotNull(clocks.Detect);
-                Assert.NotEqual(false, clocks.Acknowledge?.IsKept);
-                Assert.True(clocks.Respond!.IsKept);
-                Assert.NotEqual(false, clocks.Recover!.IsKept);
-                Assert.True(clocks.Draft!.IsKept);
-                Assert.True(clocks.Review!.IsKept);
-                Assert.True(clocks.Observe!.Value >= clocks.ObserveAtLeast);
-            }
+        Assert.Empty(
+            handbook
+                .Facts.Clocks.Where(clocks => !IsInTime(clocks.Value))
+                .Select(clocks => clocks.Key.Value)
         );
     }
+
+    private static bool IsInTime(IncidentClocks clocks) =>
+        clocks.Detect is not null
+        && clocks.Acknowledge?.IsKept is not false
+        && clocks.Respond?.IsKept is true
+        && clocks.Recover?.IsKept is not false
+        && clocks.Observe?.Value >= clocks.ObserveAtLeast
+        && clocks.Draft?.IsKept is true
+        && clocks.Review?.IsKept is true;
 
     private static SourceSet Sources(int documents) =>
         new([

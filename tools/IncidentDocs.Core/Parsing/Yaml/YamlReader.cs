@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
+using IncidentDocs.Core.Parsing.Yaml.Quick;
 using IncidentDocs.Core.Text;
 using YamlDotNet.Core.Events;
 
 namespace IncidentDocs.Core.Parsing.Yaml;
 
-/// <summary>Builds the tree of one YAML document from events. It recurses only to the depth limit, stops at the first thing that can't be read on from, and goes on past what is merely not supported.</summary>
+/// <summary>Builds the tree of one YAML document from the library's events, where <see cref="QuickReader"/> does not read it. It recurses only to the depth limit, stops at the first thing that can't be read on from, and goes on past what is merely not supported.</summary>
 internal sealed class YamlReader
 {
     private const string MergeKey = "<<";
@@ -37,6 +38,14 @@ internal sealed class YamlReader
 
     /// <summary>Reads a part of a text. An empty document is a null scalar at the part's start; null means that it could not be read, and that a finding says why.</summary>
     public static DataNode? Read(
+        SourceText source,
+        TextSpan part,
+        ParseLimits limits,
+        YamlFindings findings
+    ) => QuickReader.Read(source.Text, part, limits) ?? ReadEvents(source, part, limits, findings);
+
+    /// <summary>Reads a part of a text by the library alone.</summary>
+    public static DataNode? ReadEvents(
         SourceText source,
         TextSpan part,
         ParseLimits limits,
