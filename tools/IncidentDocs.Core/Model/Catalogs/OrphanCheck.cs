@@ -15,9 +15,13 @@ internal static class OrphanCheck
         "page",
     ];
 
-    /// <summary>All findings.</summary>
+    /// <summary>All findings. A document that can't be read may lead anywhere, so with one there is none.</summary>
     public static IEnumerable<Diagnostic> Run(Catalog catalog)
     {
+        if (catalog.Documents.Any(document => document.IsBroken))
+        {
+            return [];
+        }
         var reached = new HashSet<string>(
             Linked(catalog).Concat(Named(catalog)),
             StringComparer.Ordinal

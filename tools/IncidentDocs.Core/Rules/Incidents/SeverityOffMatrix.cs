@@ -47,11 +47,21 @@ public sealed class SeverityOffMatrix : IncidentRule
             incident.Impact.Business,
             incident.Impact.Users
         );
-        if (cell is not null && cell.Severity.Value != set.Value && incident.SeverityReason is null)
+        if (
+            cell is not null
+            && cell.Severity.Value != set.Value
+            && incident.SeverityReason is null
+            && IsDefined(facts, cell.Severity)
+            && IsDefined(facts, set)
+        )
         {
             yield return OffMatrix(incident, cell);
         }
     }
+
+    /// <summary>A severity that is not defined is a finding already.</summary>
+    private static bool IsDefined(HandbookFacts facts, Located<Id<Severity>> severity) =>
+        facts.Catalog.Severities.Find(severity) is not null;
 
     private Diagnostic Contradiction(
         Located<Id<Severity>> stated,
