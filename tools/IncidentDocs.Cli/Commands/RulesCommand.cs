@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Reference;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Rules;
@@ -46,7 +47,7 @@ internal static class RulesCommand
             (
                 descriptor.Code,
                 descriptor.Name,
-                Level: RuleWords.Of(descriptor.Level).In(context.Language),
+                Level: LevelNames.Of(descriptor.Level).In(context.Language),
                 What: descriptor.What.In(context.Language)
             )
         );

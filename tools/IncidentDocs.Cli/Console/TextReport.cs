@@ -21,6 +21,21 @@ public sealed class TextReport
         _language = language;
     }
 
+    /// <summary>Writes findings in the order given.</summary>
+    public static void Write(
+        TextWriter output,
+        TerminalTraits traits,
+        Language language,
+        IEnumerable<Finding> findings
+    )
+    {
+        var report = new TextReport(output, traits, language);
+        foreach (var finding in findings)
+        {
+            report.WriteFinding(finding);
+        }
+    }
+
     /// <summary>Writes findings in the order given, and the summary as the last line.</summary>
     public static void Write(
         TextWriter output,
@@ -30,12 +45,8 @@ public sealed class TextReport
         ReportSummary summary
     )
     {
-        var report = new TextReport(output, traits, language);
-        foreach (var finding in findings)
-        {
-            report.WriteFinding(finding);
-        }
-        report.WriteSummary(summary);
+        Write(output, traits, language, findings);
+        new TextReport(output, traits, language).WriteSummary(summary);
     }
 
     private void WriteFinding(Finding finding)
@@ -45,7 +56,7 @@ public sealed class TextReport
         _output
             .Write(PlaceOf(diagnostic.Location), TextStyle.Strong)
             .Write(" ")
-            .Write(NameOf(finding.Level).In(_language), style)
+            .Write(LevelNames.Of(finding.Level).In(_language), style)
             .Write($"[{diagnostic.Descriptor.Code} {diagnostic.Descriptor.Name}] ", style)
             .Write(diagnostic.Message.In(_language))
             .EndLine();
@@ -147,13 +158,5 @@ public sealed class TextReport
             Level.Error => TextStyle.Error,
             Level.Warning => TextStyle.Warning,
             _ => TextStyle.Info,
-        };
-
-    private static Message NameOf(Level level) =>
-        level switch
-        {
-            Level.Error => new Message("오류", "error"),
-            Level.Warning => new Message("경고", "warning"),
-            _ => new Message("정보", "info"),
         };
 }

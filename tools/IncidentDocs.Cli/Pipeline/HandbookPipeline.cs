@@ -48,7 +48,7 @@ internal static class HandbookPipeline
         return ImmutableCollectionsMarshal.AsImmutableArray(documents);
     }
 
-    /// <summary>Puts compiled documents together and judges them as of an instant.</summary>
+    /// <summary>Puts compiled documents together and judges them as of an instant that the handbook's zone may decide.</summary>
     public static CheckedHandbook Judge(
         CompiledHandbook compiled,
         Func<DateTimeZone, Instant> asOf,

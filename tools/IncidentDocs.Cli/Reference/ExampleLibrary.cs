@@ -9,12 +9,7 @@ internal sealed class ExampleLibrary
 {
     private const string BaseFolder = "Base/";
     private const string CodesFolder = "Rules/";
-    private static readonly System.Collections.Immutable.ImmutableArray<string> Parts =
-    [
-        "content/",
-        "schemas/",
-        "templates/",
-    ];
+    private static readonly ImmutableArray<string> Parts = ["content/", "schemas/", "templates/"];
 
     private ExampleLibrary(ExampleCase foundation, ImmutableArray<ExampleCase> cases)
     {

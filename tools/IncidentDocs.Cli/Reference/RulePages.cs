@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using IncidentDocs.Cli.Console;
 using IncidentDocs.Core.Diagnostics;
 
 namespace IncidentDocs.Cli.Reference;
@@ -56,7 +57,7 @@ internal sealed class RulePages(
                     {
                         $"[{descriptor.Code}]({descriptor.Code}.md)",
                         $"`{descriptor.Name}`",
-                        RuleWords.Of(descriptor.Level).In(language),
+                        LevelNames.Of(descriptor.Level).In(language),
                         descriptor.What.In(language),
                     }
                 )
@@ -82,7 +83,7 @@ internal sealed class RulePages(
                 ],
                 [
                     [
-                        RuleWords.Of(descriptor.Level).In(language),
+                        LevelNames.Of(descriptor.Level).In(language),
                         RuleWords.Of(descriptor.Stage).In(language),
                         descriptor.Origin.In(language),
                     ],
@@ -116,10 +117,7 @@ internal sealed class RulePages(
         {
             Write(page, RuleWords.Wrong.In(language), example.Bad);
         }
-        page.Code(
-            "text",
-            [.. example.Findings.SelectMany(finding => FindingLine.Of(finding, language))]
-        );
+        page.Code("text", FindingLines.Of(example.Findings, language));
         if (language == Language.Korean)
         {
             Write(page, RuleWords.Right.In(language), example.Good);

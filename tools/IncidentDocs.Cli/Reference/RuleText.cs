@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IncidentDocs.Cli.Console;
 using IncidentDocs.Core.Diagnostics;
 
 namespace IncidentDocs.Cli.Reference;
@@ -35,7 +36,7 @@ internal sealed class RuleText(Language language)
             $"{descriptor.Code} {descriptor.Name}",
             string.Join(
                 " · ",
-                RuleWords.Of(descriptor.Level).In(language),
+                LevelNames.Of(descriptor.Level).In(language),
                 RuleWords.Of(descriptor.Stage).In(language),
                 descriptor.Origin.In(language)
             ),
@@ -51,9 +52,9 @@ internal sealed class RuleText(Language language)
             "",
             RuleWords.Example.In(language) + about,
             .. Shown(RuleWords.Wrong, example.Bad),
-            .. example
-                .Findings.SelectMany(finding => FindingLine.Of(finding, language))
-                .Select(line => Indent + line),
+            .. FindingLines
+                .Of(example.Findings, language)
+                .Select(line => (Indent + line).TrimEnd()),
             .. Shown(RuleWords.Right, example.Good),
         ];
     }

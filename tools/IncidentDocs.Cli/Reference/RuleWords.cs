@@ -15,17 +15,6 @@ internal static class RuleWords
     public static readonly Message Wrong = new("잘못된 예", "Wrong");
     public static readonly Message Right = new("바른 예", "Right");
     public static readonly Message Waive = new("미루기", "How to put it off");
-    public static readonly Message Help = new("도움말", "help");
-
-    /// <summary>The name of a level.</summary>
-    public static Message Of(Level level) =>
-        level switch
-        {
-            Core.Diagnostics.Level.Error => new("오류", "error"),
-            Core.Diagnostics.Level.Warning => new("경고", "warning"),
-            Core.Diagnostics.Level.Info => new("참고", "info"),
-            _ => new("끔", "off"),
-        };
 
     /// <summary>What a stage does.</summary>
     public static Message Of(Stage stage) =>
