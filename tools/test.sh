@@ -16,9 +16,10 @@ as_root() {
   fi
 }
 
-has_ssl() { ldconfig -p 2>/dev/null | grep -q 'libssl\.so\.3'; }
+# Not `grep -q`: it would close the pipe early, and the writer's end would count as the failure.
+has_ssl() { PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep 'libssl\.so\.3' >/dev/null; }
 has_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
-has_korean_font() { fc-list :lang=ko 2>/dev/null | grep -q .; }
+has_korean_font() { command -v fc-list >/dev/null && fc-list :lang=ko | grep . >/dev/null; }
 
 missing=()
 has_ssl || missing+=(libssl3)

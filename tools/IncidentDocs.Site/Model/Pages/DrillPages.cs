@@ -380,7 +380,7 @@ internal static class DrillPages
         var what = place.Paragraph(step.What).Html;
         return place.Line(step.DoneWhen) is { } done
             ? new RawHtml(
-                $"{what}<p class=\"muted\">{place.Words.Of("drill.done_when")} {done.Html}</p>"
+                $"{what}<p class=\"muted\">{HtmlText.Of(place.Words.Of("drill.done_when"))} {done.Html}</p>"
             )
             : new RawHtml(what);
     }
