@@ -43,7 +43,7 @@ internal sealed class Immutability
         }
         if (!type.IsValueType && !ShippedCode.All.Contains(type.Assembly))
         {
-            return $"{type} is not known to be immutable";
+            return $"{type} is not known to be immutable (a list is: ImmutableArray, FrozenSet, FrozenDictionary)";
         }
         return Fields(type)
             .Select(field => WhyNot(field, value))

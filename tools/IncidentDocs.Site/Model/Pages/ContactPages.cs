@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IncidentDocs.Core.Model.Policy;
 using IncidentDocs.Site.Model.Rows;
 using IncidentDocs.Site.Views.Pages;
@@ -10,7 +11,7 @@ namespace IncidentDocs.Site.Model.Pages;
 internal static class ContactPages
 {
     // Whoever runs what we stand on is called first, whoever must be told last.
-    private static readonly string[] s_order =
+    private static readonly ImmutableArray<string> s_order =
     [
         "cloud",
         "database",
@@ -35,7 +36,7 @@ internal static class ContactPages
     {
         var groups = place
             .Catalog.Contacts.GroupBy(contact => contact.Category, StringComparer.Ordinal)
-            .OrderBy(group => Array.IndexOf(s_order, group.Key))
+            .OrderBy(group => s_order.IndexOf(group.Key))
             .Select(group => new ContactGroup(
                 "category-" + group.Key,
                 place.Words.Named("contact_category", group.Key),
