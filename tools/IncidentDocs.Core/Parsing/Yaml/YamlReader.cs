@@ -236,7 +236,7 @@ internal sealed class YamlReader
     }
 
     /// <summary>The key of an entry that counts; null, and a finding, for any other.</summary>
-    private ScalarNode? NameOf(DataNode key, in EntryCollector entries)
+    private ScalarNode? NameOf(DataNode key, EntryCollector entries)
     {
         if (key is not ScalarNode name)
         {
