@@ -23,7 +23,11 @@ public sealed class HandbookSchemas(ImmutableArray<string> kinds, ParseLimits li
     {
         ArgumentNullException.ThrowIfNull(sources);
         ImmutableArray<SchemaSource> ours = [.. EmbeddedSchemas.Read()];
-        var copied = ours.ToDictionary(built => built.Path, built => built.Json, StringComparer.Ordinal);
+        var copied = ours.ToDictionary(
+            built => built.Path,
+            built => built.Json,
+            StringComparer.Ordinal
+        );
         var added = ImmutableArray.CreateBuilder<SchemaSource>();
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in sources.Files.Where(file => IsSchema(file.Path)))

@@ -66,7 +66,7 @@ internal static class BoardPages
             .. board
                 .Lanes.SelectMany(lane => lane.Columns)
                 .Where(column => column.WipLimit is not null)
-                .DistinctBy(column => column.Id)
+                .DistinctBy(column => column.Id, StringComparer.Ordinal)
                 .Select(column => ColumnOf(place, column with { Cards = [] })),
         ];
 
