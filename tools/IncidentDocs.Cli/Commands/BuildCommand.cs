@@ -16,14 +16,7 @@ internal static class BuildCommand
     public static ToolCommand Create(CommandContext context)
     {
         var folder = HandbookArgument.Create(context);
-        var output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "DIR",
-            Description = new Message(
-                "사이트를 둘 폴더 (기본: 절차서 폴더의 site)",
-                "folder of the site (default: site in the handbook's folder)"
-            ).In(context.Language),
-        };
+        var output = OutputOption(context);
         var baseUrl = new Option<string?>("--base-url")
         {
             HelpName = "URL",
@@ -96,6 +89,16 @@ internal static class BuildCommand
         );
         return command;
     }
+
+    private static Option<string?> OutputOption(CommandContext context) =>
+        new("--output", "-o")
+        {
+            HelpName = "DIR",
+            Description = new Message(
+                "사이트를 둘 폴더 (기본: 절차서 폴더의 site)",
+                "folder of the site (default: site in the handbook's folder)"
+            ).In(context.Language),
+        };
 
     /// <summary>The pipeline, from the folder of the handbook to the published one.</summary>
     private static int Run(CommandContext context, string? folder, BuildRequest request)

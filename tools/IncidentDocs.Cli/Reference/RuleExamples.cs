@@ -121,9 +121,9 @@ internal sealed class RuleExamples(ExampleLibrary library)
             .Select(path => (Path: path, Lines: ChangedIn(good, path, bad, findings)))
             .Where(file => file.Lines.Length > 0)
             .ToList();
-        if (changed.Exists(file => shared.Contains(file.Path)))
+        if (changed.Exists(file => shared.Contains(file.Path, StringComparer.Ordinal)))
         {
-            changed.RemoveAll(file => !shared.Contains(file.Path));
+            changed.RemoveAll(file => !shared.Contains(file.Path, StringComparer.Ordinal));
         }
         var lines = findings.Select(finding => finding.Diagnostic.Location.Start.Line);
         return changed.Count > 0
