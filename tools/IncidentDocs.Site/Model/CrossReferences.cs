@@ -40,6 +40,10 @@ internal sealed class CrossReferences
             incidents,
             incident => incident.RunbooksUsed.Select(use => use.Runbook.Value)
         );
+        UsesByRunbook = incidents
+            .SelectMany(incident => incident.RunbooksUsed)
+            .Concat(drills.SelectMany(drill => drill.Runbooks))
+            .ToLookup(use => use.Runbook.Value);
         IncidentsByCause = Index(incidents, incident => incident.Causes.Ids());
         IncidentsByPerson = Index(incidents, PeopleOf);
         DrillsByRunbook = Index(drills, drill => drill.Runbooks.Select(use => use.Runbook.Value));
@@ -83,6 +87,8 @@ internal sealed class CrossReferences
     public ILookup<Id<Service>, Incident> IncidentsByService { get; }
 
     public ILookup<Id<Runbook>, Incident> IncidentsByRunbook { get; }
+
+    public ILookup<Id<Runbook>, RunbookUse> UsesByRunbook { get; }
 
     public ILookup<Id<Cause>, Incident> IncidentsByCause { get; }
 

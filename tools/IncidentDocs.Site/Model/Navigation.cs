@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IncidentDocs.Core.Facts;
-using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Site.Views.Pieces;
 
 namespace IncidentDocs.Site.Model;
@@ -95,7 +93,7 @@ internal static class Navigation
                 words.Of("nav.process"),
                 SitePaths.Process,
                 "process/",
-                catalog.Pages.Count(page => ProsePages.IsProcess(page))
+                place.Site.ProcessPages.Length
             ),
             Counted(
                 words.Of("nav.checklists"),
@@ -122,7 +120,7 @@ internal static class Navigation
                 words.Of("nav.board"),
                 SitePaths.Board,
                 null,
-                Open(place.Site.Facts.Board),
+                place.Site.OpenCards,
                 catalog.Board is not null
             ),
             new(
@@ -146,25 +144,20 @@ internal static class Navigation
                 words.Of("nav.pages"),
                 SitePaths.Documents,
                 null,
-                catalog.Pages.Count(page => ProsePages.IsPlain(page))
+                place.Site.PlainPages.Length
             ),
             Counted(words.Of("nav.releases"), SitePaths.Releases, null, catalog.Releases.Length),
             Counted(
                 words.Of("nav.rules"),
                 SitePaths.Rules,
                 "reference/",
-                catalog.Pages.Count(page => page.Code is not null)
+                place.Site.RulePages.Length
             ),
         ];
     }
 
     private static Entry Counted(string text, string target, string? below, int count) =>
         new(text, target, below, count, count > 0);
-
-    private static int Open(Board board) =>
-        board.Lanes.Sum(lane =>
-            lane.Columns.Sum(column => column.Cards.Count(card => !card.IsDone))
-        );
 
     private static NavItem Item(Place place, Entry entry) =>
         new(entry.Text, place.Href(entry.Target))

@@ -11,6 +11,9 @@ internal static class ProsePages
     public static bool IsProcess(Page page) =>
         page.Stage is not null || page.Path.StartsWith(ProcessFolder, StringComparison.Ordinal);
 
+    /// <summary>Whether it is a generated page of a rule.</summary>
+    public static bool IsRule(Page page) => page.Code is not null && !IsProcess(page);
+
     /// <summary>Whether it is a page of prose that no other part of the site lists.</summary>
     public static bool IsPlain(Page page) => !IsProcess(page) && page.Code is null;
 

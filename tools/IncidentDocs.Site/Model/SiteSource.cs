@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.Pages;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Site.Templates;
 
@@ -20,6 +20,12 @@ internal sealed class SiteSource
         References = new CrossReferences(facts);
         OnCall = new OnCallNow(facts);
         Targets = new LinkTargets(facts.Catalog, sources);
+        ProcessPages = [.. facts.Catalog.Pages.Where(ProsePages.IsProcess)];
+        RulePages = [.. facts.Catalog.Pages.Where(ProsePages.IsRule)];
+        PlainPages = [.. facts.Catalog.Pages.Where(ProsePages.IsPlain)];
+        OpenCards = facts.Board.Lanes.Sum(lane =>
+            lane.Columns.Sum(column => column.Cards.Count(card => !card.IsDone))
+        );
     }
 
     /// <summary>The facts.</summary>
@@ -45,6 +51,18 @@ internal sealed class SiteSource
 
     /// <summary>Where links of the content lead.</summary>
     public LinkTargets Targets { get; }
+
+    /// <summary>The pages of the process, in order.</summary>
+    public ImmutableArray<Page> ProcessPages { get; }
+
+    /// <summary>The generated pages of the checker's rules.</summary>
+    public ImmutableArray<Page> RulePages { get; }
+
+    /// <summary>All other prose.</summary>
+    public ImmutableArray<Page> PlainPages { get; }
+
+    /// <summary>Cards of the board that are not done.</summary>
+    public int OpenCards { get; }
 
     /// <summary>The language of the site.</summary>
     public Language Language => Words.Language;

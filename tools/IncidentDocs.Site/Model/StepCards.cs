@@ -13,11 +13,7 @@ internal sealed class StepCards(Place place, Runbook runbook)
     private readonly CommandMarkup _commands = new(runbook);
     private readonly List<StepUse> _uses =
     [
-        .. place
-            .Catalog.Incidents.SelectMany(incident => incident.RunbooksUsed)
-            .Concat(place.Catalog.Drills.SelectMany(drill => drill.Runbooks))
-            .Where(use => use.Runbook.Value == runbook.Id)
-            .SelectMany(use => use.Steps),
+        .. place.Site.References.UsesByRunbook[runbook.Id].SelectMany(use => use.Steps),
     ];
 
     /// <summary>A step as a card.</summary>

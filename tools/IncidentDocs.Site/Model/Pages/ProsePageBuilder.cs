@@ -14,27 +14,26 @@ internal static class ProsePageBuilder
     /// <summary>The pages, and the lists that lead to them.</summary>
     public static IEnumerable<PagePlan> Plan(SiteSource site)
     {
-        var pages = site.Catalog.Pages;
-        if (pages.Any(ProsePages.IsProcess))
+        if (!site.ProcessPages.IsEmpty)
         {
             yield return new PagePlan(SitePaths.Process, ProcessIndex);
         }
-        if (pages.Any(ProsePages.IsPlain))
+        if (!site.PlainPages.IsEmpty)
         {
             yield return new PagePlan(SitePaths.Documents, Documents);
         }
-        if (pages.Any(page => page.Code is not null))
+        if (!site.RulePages.IsEmpty)
         {
             yield return new PagePlan(SitePaths.Rules, Rules);
         }
-        foreach (var page in pages)
+        foreach (var page in site.Catalog.Pages)
         {
             yield return new PagePlan(SitePaths.OfPage(page.Path), place => Page(place, page));
         }
     }
 
     private static BuiltPage Page(Place place, Page page) =>
-        page.Code is not null ? Rule(place, page)
+        ProsePages.IsRule(page) ? Rule(place, page)
         : ProsePages.IsProcess(page) ? Stage(place, page)
         : Plain(place, page);
 
@@ -101,8 +100,7 @@ internal static class ProsePageBuilder
     {
         var words = place.Words;
         var number = 0;
-        var stages = place
-            .Catalog.Pages.Where(ProsePages.IsProcess)
+        var stages = place.Site.ProcessPages
             .Select(stage =>
                 place.To(ProsePages.Title(place, stage), SitePaths.OfPage(stage.Path))
             );
@@ -164,14 +162,13 @@ internal static class ProsePageBuilder
             place,
             "page",
             title,
-            [Section(place, "stages", title, place.Catalog.Pages.Where(ProsePages.IsProcess))]
+            [Section(place, "stages", title, place.Site.ProcessPages)]
         );
     }
 
     private static BuiltPage Documents(Place place)
     {
-        var sections = place
-            .Catalog.Pages.Where(ProsePages.IsPlain)
+        var sections = place.Site.PlainPages
             .GroupBy(page => HandbookPath.FolderOf(page.Path), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(
@@ -197,8 +194,7 @@ internal static class ProsePageBuilder
                 new(place.Words.Of("column.level")),
                 new(place.Words.Of("column.meaning")),
             ],
-            place
-                .Catalog.Pages.Where(page => page.Code is not null)
+            place.Site.RulePages
                 .OrderBy(page => page.Code, StringComparer.Ordinal)
                 .Select(page =>
                     Sections.Row(
