@@ -140,12 +140,7 @@ internal static class Navigation
         return
         [
             new(words.Of("nav.about"), SitePaths.About, null, null, true),
-            Counted(
-                words.Of("nav.pages"),
-                SitePaths.Documents,
-                null,
-                place.Site.PlainPages.Length
-            ),
+            Counted(words.Of("nav.pages"), SitePaths.Documents, null, place.Site.PlainPages.Length),
             Counted(words.Of("nav.releases"), SitePaths.Releases, null, catalog.Releases.Length),
             Counted(
                 words.Of("nav.rules"),

@@ -27,7 +27,7 @@ internal static class HomePages
             [.. catalog.Rosters.Select(roster => SeatViews.Of(place, roster))],
             rows,
             new DataTable(place.Words.Of("home.active"), IncidentRows.Columns(place), rows),
-            catalog.Matrix is null ? null : PolicyPages.MatrixOf(place, catalog.Matrix),
+            catalog.Matrix is null ? null : SeverityPages.MatrixOf(place, catalog.Matrix),
             RunbookPages.Entries(
                 place,
                 catalog.Runbooks.OrderByDescending(runbook => RunbookRows.Uses(place, runbook.Id))

@@ -1,9 +1,7 @@
 using System.Globalization;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
-using IncidentDocs.Core.Model.People;
 using IncidentDocs.Core.Model.Policy;
-using IncidentDocs.Core.Model.Runbooks;
 using IncidentDocs.Core.Text;
 using IncidentDocs.Site.Model.Rows;
 using IncidentDocs.Site.Templates;
@@ -15,6 +13,8 @@ namespace IncidentDocs.Site.Model.Pages;
 /// <summary>Incidents: the list, and a page each.</summary>
 internal static class IncidentPages
 {
+    private const int MostOfSameCause = 10;
+
     /// <summary>The pages. The list is there without an incident too: it says how to add one.</summary>
     public static IEnumerable<PagePlan> Plan(SiteSource site)
     {
@@ -79,7 +79,7 @@ internal static class IncidentPages
             place.To(words.Of("nav.incidents"), SitePaths.Incidents)
         ) with
         {
-            Status = Status(place, incident),
+            Status = IncidentFacts.Status(place, incident),
             Description = place.Text(
                 incident.Impact.Summary.IsEmpty ? incident.PublicSummary : incident.Impact.Summary
             ),
@@ -119,7 +119,7 @@ internal static class IncidentPages
                 incident.Impact.Summary.IsEmpty ? incident.PublicSummary : incident.Impact.Summary
             ),
             ClockTiles.Of(place, incident),
-            FactsOf(place, incident),
+            IncidentFacts.FactsOf(place, incident),
             new Timelines(place, incident).Build(),
             [
                 .. incident.Whys.Select(why => new WhyRow(
@@ -139,7 +139,7 @@ internal static class IncidentPages
             WentWell = place.Lines(incident.Lessons.WentWell),
             WentBadly = place.Lines(incident.Lessons.WentBadly),
             GotLucky = place.Lines(incident.Lessons.GotLucky),
-            Remarks = [.. Remarks(place, incident)],
+            Remarks = [.. IncidentFacts.Remarks(place, incident)],
         };
     }
 
@@ -148,137 +148,6 @@ internal static class IncidentPages
             + incident.Lessons.WentBadly.Length
             + incident.Lessons.GotLucky.Length
         > 0;
-
-    private static StatusLine Status(Place place, Incident incident)
-    {
-        var words = place.Words;
-        var events = place.Site.Facts.Clocks[incident.Id].Milestones;
-        var began = events.Started ?? events.Detected;
-        return new StatusLine(
-            [
-                place.Severity(incident.Severity.Value),
-                IncidentRows.Status(place, incident.Status.Value),
-            ],
-            Sections.Facts(
-                Sections.Fact(
-                    words.Of("column.started"),
-                    began is null ? null : Cell.Part(place.Times.AtWithAge(began.Instant))
-                ),
-                Sections.Fact(words.Of("incident.commander"), Who(place, incident.Roles.Commander)),
-                Sections.Fact(
-                    words.Of("column.services"),
-                    Cell.Links(incident.Services.Ids().Select(place.Service))
-                )
-            )
-        );
-    }
-
-    private static Inline? Who(Place place, Located<Id<Person>>? person) =>
-        person is { } found ? Cell.Part(place.Person(found.Value)) : null;
-
-    private static IReadOnlyList<Fact> FactsOf(Place place, Incident incident)
-    {
-        var (words, impact, roles) = (place.Words, incident.Impact, incident.Roles);
-        return Sections.Facts(
-            Sections.Fact(
-                words.Of("incident.impact"),
-                string.Join(", ", ImpactTexts(place, impact))
-            ),
-            Sections.Fact(
-                words.Of("incident.functions"),
-                string.Join(", ", impact.Functions.Select(place.Text))
-            ),
-            Sections.Fact(words.Of("incident.revenue"), place.Text(impact.Revenue)),
-            Sections.Fact(
-                words.Of("incident.detected_by"),
-                incident.DetectedBy is { } method
-                    ? place.Text(place.Catalog.DetectionMethods.Find(method)?.Name)
-                    : null
-            ),
-            Sections.Fact(words.Of("incident.trigger"), TriggerText(place, incident)),
-            Sections.Fact(
-                words.Of("nav.causes"),
-                Cell.Links(incident.Causes.Ids().Select(place.Cause))
-            ),
-            Sections.Fact(
-                words.Of("incident.communication_lead"),
-                Who(place, roles.CommunicationLead)
-            ),
-            Sections.Fact(words.Of("incident.tech_lead"), Who(place, roles.TechLead)),
-            Sections.Fact(words.Of("incident.on_call"), Who(place, roles.OnCall)),
-            Sections.Fact(words.Of("incident.author"), Who(place, roles.Author)),
-            Sections.Fact(
-                words.Of("incident.attendees"),
-                incident.Review is { } review
-                    ? Cell.Links(review.Attendees.Ids().Select(place.Person))
-                    : []
-            )
-        );
-    }
-
-    private static IEnumerable<string> ImpactTexts(Place place, Impact impact)
-    {
-        if (place.Catalog.Matrix is { } matrix)
-        {
-            yield return place.Text(matrix.BusinessNames[(int)impact.Business]);
-            yield return place.Words.With(
-                "incident.users",
-                place.Text(matrix.UserNames[(int)impact.Users])
-            );
-        }
-        if (impact.AffectedUsers is { } users)
-        {
-            yield return place.Words.With(
-                "incident.affected_users",
-                users.ToString("N0", CultureInfo.InvariantCulture)
-            );
-        }
-        if (impact.AffectedPercent is { } percent)
-        {
-            yield return percent.ToString(CultureInfo.InvariantCulture) + " %";
-        }
-    }
-
-    private static string? TriggerText(Place place, Incident incident)
-    {
-        if (incident.Trigger is not { } trigger)
-        {
-            return null;
-        }
-        var kind = place.Words.Named("trigger", trigger.Kind);
-        return trigger.Reference is { } reference ? $"{kind}: {place.Text(reference)}" : kind;
-    }
-
-    private static IEnumerable<Callout> Remarks(Place place, Incident incident)
-    {
-        var words = place.Words;
-        if (incident.SeverityReason is { } severity)
-        {
-            yield return new Callout(
-                "note",
-                words.Of("incident.severity_reason"),
-                place.Paragraph(severity)
-            );
-        }
-        if (incident.RtoReason is { } rto)
-        {
-            yield return new Callout(
-                "warning",
-                words.Of("incident.rto_reason"),
-                place.Paragraph(rto)
-            );
-        }
-        foreach (
-            var explained in place.Catalog.FindDocument(incident.Location.Path)?.Explanations ?? []
-        )
-        {
-            yield return new Callout(
-                "note",
-                words.With("incident.explained", explained.Rule.Value),
-                place.Paragraph(new LocalizedText(explained.Reason, null, null, incident.Location))
-            );
-        }
-    }
 
     private static IReadOnlyList<ActionGroup> Actions(Place place, Incident incident) =>
         [
@@ -313,7 +182,8 @@ internal static class IncidentPages
             .SelectMany(cause => references.IncidentsByCause[cause])
             .Where(other => other.Id != incident.Id)
             .DistinctBy(other => other.Id)
-            .OrderByDescending(other => other.Id.Value, StringComparer.Ordinal);
+            .OrderByDescending(other => other.Id.Value, StringComparer.Ordinal)
+            .ToList();
         var related = incident
             .Related.Ids()
             .Select(id => place.Catalog.Incidents.Find(id))
@@ -326,12 +196,25 @@ internal static class IncidentPages
                 IncidentRows.Columns(place),
                 IncidentRows.Of(place, related)
             ),
-            Sections.Of(
-                "same-cause",
-                place.Words.Of("section.same_cause"),
-                IncidentRows.Columns(place),
-                IncidentRows.Of(place, sameCause)
-            )
+            SameCause(place, incident, sameCause)
         );
+    }
+
+    // A large handbook has many; the page of the cause lists them all.
+    private static PageSection? SameCause(Place place, Incident incident, List<Incident> all)
+    {
+        var section = Sections.Of(
+            "same-cause",
+            place.Words.Of("section.same_cause"),
+            IncidentRows.Columns(place),
+            IncidentRows.Of(place, all.Take(MostOfSameCause))
+        );
+        return all.Count <= MostOfSameCause || section is null
+            ? section
+            : section with
+            {
+                Count = all.Count.ToString(CultureInfo.InvariantCulture),
+                Links = [.. incident.Causes.Ids().Select(place.Cause)],
+            };
     }
 }

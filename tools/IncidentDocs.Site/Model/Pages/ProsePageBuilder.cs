@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Pages;
 using IncidentDocs.Core.Rules;
@@ -100,10 +99,9 @@ internal static class ProsePageBuilder
     {
         var words = place.Words;
         var number = 0;
-        var stages = place.Site.ProcessPages
-            .Select(stage =>
-                place.To(ProsePages.Title(place, stage), SitePaths.OfPage(stage.Path))
-            );
+        var stages = place.Site.ProcessPages.Select(stage =>
+            place.To(ProsePages.Title(place, stage), SitePaths.OfPage(stage.Path))
+        );
         var frame = Frame(
             place,
             page,
@@ -168,8 +166,11 @@ internal static class ProsePageBuilder
 
     private static BuiltPage Documents(Place place)
     {
-        var sections = place.Site.PlainPages
-            .GroupBy(page => HandbookPath.FolderOf(page.Path), StringComparer.Ordinal)
+        var sections = place
+            .Site.PlainPages.GroupBy(
+                page => HandbookPath.FolderOf(page.Path),
+                StringComparer.Ordinal
+            )
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(
                 (group, at) =>
@@ -194,8 +195,8 @@ internal static class ProsePageBuilder
                 new(place.Words.Of("column.level")),
                 new(place.Words.Of("column.meaning")),
             ],
-            place.Site.RulePages
-                .OrderBy(page => page.Code, StringComparer.Ordinal)
+            place
+                .Site.RulePages.OrderBy(page => page.Code, StringComparer.Ordinal)
                 .Select(page =>
                     Sections.Row(
                         Cell.Of(place.To(page.Code!, SitePaths.OfPage(page.Path))),

@@ -1,0 +1,113 @@
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Site.Views.Pieces;
+using NodaTime;
+
+namespace IncidentDocs.Site.Model.Pages;
+
+/// <summary>The weeks of a roster, by quarters.</summary>
+internal static class RosterCalendar
+{
+    private const int MonthsAGroup = 3;
+
+    /// <summary>The weeks; the quarters of now and of the next four weeks are unfolded.</summary>
+    public static WeekCalendar Calendar(Place place, Roster roster)
+    {
+        var asOf = place.Site.Facts.AsOf;
+        var groups = RosterPages
+            .Weeks(place, roster)
+            .GroupBy(week => QuarterOf(place, week))
+            .Select(group =>
+            {
+                var first = new LocalDate(
+                    group.Key.Year,
+                    (group.Key.Quarter * MonthsAGroup) + 1,
+                    1
+                );
+                return new WeekGroup(
+                    place.Words.With(
+                        "oncall.quarter",
+                        first.Year,
+                        first.Month,
+                        first.Month + MonthsAGroup - 1
+                    ),
+                    [.. group.Select(week => Row(place, roster, week))]
+                )
+                {
+                    IsOpen = group.Any(week =>
+                        week.From <= asOf + Duration.FromDays(28) && week.To > asOf
+                    ),
+                };
+            });
+        return new WeekCalendar(
+            place.Text(roster.Name),
+            [.. roster.Seats.Select(seat => place.Text(seat.Name))],
+            [.. groups]
+        );
+    }
+
+    private static (int Year, int Quarter) QuarterOf(Place place, RosterWeek week)
+    {
+        var day = place.Times.DayOf(week.From);
+        return (day.Year, (day.Month - 1) / MonthsAGroup);
+    }
+
+    private static WeekRow Row(Place place, Roster roster, RosterWeek week)
+    {
+        var (times, asOf) = (place.Times, place.Site.Facts.AsOf);
+        return new WeekRow(
+            week.Week.ToString(),
+            times.Day(times.DayOf(week.From)),
+            times.Day(times.DayOf(week.To)),
+            [.. roster.Seats.Select(seat => new WeekSeat(Holder(place, week, seat)))]
+        )
+        {
+            IsCurrent = week.From <= asOf && asOf < week.To,
+            Notes = [.. Notes(place, week)],
+            Overrides = [.. week.Overrides.Select(cover => OverrideText(place, roster, cover))],
+        };
+    }
+
+    private static Link Holder(Place place, RosterWeek week, Seat seat)
+    {
+        var holder = week.Holders.FirstOrDefault(found =>
+            string.Equals(found.Seat.Value, seat.Id, StringComparison.Ordinal)
+        );
+        return holder is null
+            ? new Link(place.Words.Of("oncall.nobody"), null)
+            : place.Person(holder.Person.Value);
+    }
+
+    private static IEnumerable<Inline> Notes(Place place, RosterWeek week)
+    {
+        foreach (var holiday in week.Holidays)
+        {
+            yield return Cell.Part(
+                new Badge(
+                    $"{place.Text(holiday.Name)} {holiday.On.Month}/{holiday.On.Day}",
+                    "neutral"
+                )
+            );
+        }
+        if (place.Line(week.Note) is { } note)
+        {
+            yield return Cell.Part(note);
+        }
+    }
+
+    private static string OverrideText(Place place, Roster roster, ShiftOverride cover)
+    {
+        var seat = roster.Seats.FirstOrDefault(found =>
+            string.Equals(found.Id, cover.Seat.Value, StringComparison.Ordinal)
+        );
+        var reason = place.Text(cover.Reason);
+        return place.Words.With(
+                "oncall.override",
+                place.Times.At(cover.From.ToInstant()).Text,
+                place.Times.At(cover.To.ToInstant()).Text,
+                seat is null ? cover.Seat.Value : place.Text(seat.Name),
+                place.Person(cover.Person.Value).Text
+            ) + (reason.Length > 0 ? $" ({reason})" : string.Empty);
+    }
+}
