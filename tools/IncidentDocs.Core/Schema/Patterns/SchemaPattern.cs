@@ -22,6 +22,13 @@ internal sealed class SchemaPattern(EcmaPattern pattern)
     public bool IsNonBacktracking { get; } =
         pattern.CanBeNonBacktracking && !PatternCost.IsBounded(pattern.Root);
 
+    /// <summary>
+    /// Whether a match may run out of time. Where the work is bounded by the value's length there is no limit, for on a busy machine
+    /// the clock would decide what is found. None of our own schemas needs one.
+    /// </summary>
+    public bool HasTimeLimit { get; } =
+        !pattern.CanBeNonBacktracking && !PatternCost.IsBounded(pattern.Root);
+
     /// <summary>Matches anywhere in a value, as JSON Schema wants it.</summary>
     public PatternOutcome Match(string value)
     {
@@ -44,7 +51,8 @@ internal sealed class SchemaPattern(EcmaPattern pattern)
         {
             options |= RegexOptions.NonBacktracking;
         }
-        var regex = new Regex(PatternEmitter.Emit(pattern), options, TimeLimit);
+        var limit = HasTimeLimit ? TimeLimit : Regex.InfiniteMatchTimeout;
+        var regex = new Regex(PatternEmitter.Emit(pattern), options, limit);
         Volatile.Write(ref _regex, regex);
         return regex;
     }
