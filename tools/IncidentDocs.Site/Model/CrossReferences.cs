@@ -73,6 +73,10 @@ internal sealed class CrossReferences
             catalog.Experiments,
             experiment => [experiment.Service.Value]
         );
+        ExperimentsByOwner = Index<Experiment, Person>(
+            catalog.Experiments,
+            experiment => [experiment.Owner.Value]
+        );
         ActionsByOwner = Index(Actions, action => Optional(action.Item.Owner));
         RolesByPerson = Index(catalog.Roles, RolePeople);
         RolesByTeam = Index(catalog.Roles, role => Optional(role.Holder?.Team));
@@ -124,6 +128,8 @@ internal sealed class CrossReferences
 
     public ILookup<Id<Service>, Experiment> ExperimentsByService { get; }
 
+    public ILookup<Id<Person>, Experiment> ExperimentsByOwner { get; }
+
     public ILookup<Id<Person>, OwnedAction> ActionsByOwner { get; }
 
     public ILookup<Id<Person>, Role> RolesByPerson { get; }
@@ -152,5 +158,6 @@ internal sealed class CrossReferences
             .. Optional(incident.Roles.OnCall),
             .. Optional(incident.Roles.Author),
             .. incident.Timeline.SelectMany(entry => Optional(entry.Who)),
+            .. incident.Review is { } review ? review.Attendees.Ids() : [],
         ];
 }

@@ -72,6 +72,11 @@ internal static class PeoplePages
             RunbookRows.Section(place, references.RunbooksByOwner[person.Id]),
             Incidents(place, person),
             DrillRows.Section(place, references.DrillsByPerson[person.Id]),
+            Sections.Of(
+                "experiments",
+                words.Of("section.experiments"),
+                references.ExperimentsByOwner[person.Id].Select(found => place.Experiment(found.Id))
+            ),
             Leave(place, person)
         );
         var badges = PersonRows.State(place, person) is { } state ? new[] { state } : [];

@@ -46,7 +46,11 @@ internal static class HandbookSite
                 .Select(file => BuiltIn.File(file.Path, file.Text)),
         ]);
 
-    public static HandbookFacts Facts(SourceSet sources, Audience audience = Audience.Internal)
+    public static HandbookFacts Facts(
+        SourceSet sources,
+        Audience audience = Audience.Internal,
+        Instant? at = null
+    )
     {
         var compiler = new DocumentCompiler(EmbeddedSchemas.Load(), ParseLimits.Default, audience);
         var documents = sources
@@ -54,16 +58,17 @@ internal static class HandbookSite
                 DocumentParser.IsYaml(file.Path) || DocumentParser.IsMarkdown(file.Path)
             )
             .Select(compiler.Compile);
-        return HandbookFacts.Derive(CatalogBuilder.Build(documents, audience).Catalog, AsOf);
+        return HandbookFacts.Derive(CatalogBuilder.Build(documents, audience).Catalog, at ?? AsOf);
     }
 
     public static OutputSet Build(
         SourceSet sources,
         Language language = Language.Korean,
-        Audience audience = Audience.Internal
+        Audience audience = Audience.Internal,
+        Instant? at = null
     ) =>
         SiteModelBuilder.Build(
-            Facts(sources, audience),
+            Facts(sources, audience, at),
             sources,
             SiteTemplates.Load(language, []),
             new SiteOptions(language)

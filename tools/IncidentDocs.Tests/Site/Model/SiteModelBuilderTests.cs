@@ -13,7 +13,7 @@ namespace IncidentDocs.Tests.Site.Model;
 
 public sealed class SiteModelBuilderTests
 {
-    private const string Handbook = """
+    internal const string Handbook = """
         schema_version: 1
         id: small
         title: Small & "handy" <handbook>

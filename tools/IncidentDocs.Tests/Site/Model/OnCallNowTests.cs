@@ -1,0 +1,126 @@
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Site.Model;
+using IncidentDocs.Tests.Site.Views;
+using NodaTime;
+using Xunit;
+
+namespace IncidentDocs.Tests.Site.Model;
+
+public sealed class OnCallNowTests
+{
+    private const string Roster = """
+        id: watch
+        name: Watch
+        team: ops
+        time_zone: Europe/London
+        hours: off_hours
+        business_hours: { role: duty }
+        seats:
+          - { id: primary, name: Primary, required: true }
+          - { id: secondary, name: Secondary, required: true }
+        handover: { day: mon, at: "09:00" }
+        acknowledge_within: 15m
+        escalate_after: 10m
+        shifts:
+          - { week: 2026-W48, seats: { primary: ann, secondary: bob } }
+        overrides:
+          - { seat: primary, from: "2026-11-24T18:00:00+00:00", to: "2026-11-24T22:00:00+00:00", person: cem }
+          - { seat: primary, from: "2026-11-24T20:00:00+00:00", to: "2026-11-24T21:00:00+00:00", person: bob }
+        """;
+
+    [Theory]
+    // Monday before the hand-over: on call by the clock, but the roster has no shift yet.
+    [InlineData("2026-11-23T08:00:00Z", true, "", "", "2026-11-23T09:00:00Z")]
+    [InlineData("2026-11-23T12:00:00Z", false, "ann", "bob", "2026-11-23T17:00:00Z")]
+    [InlineData("2026-11-23T17:00:00Z", true, "ann", "bob", "2026-11-24T09:00:00Z")]
+    [InlineData("2026-11-24T18:00:00Z", true, "cem", "bob", "2026-11-25T09:00:00Z")]
+    [InlineData("2026-11-24T20:30:00Z", true, "bob", "bob", "2026-11-25T09:00:00Z")]
+    [InlineData("2026-11-24T22:00:00Z", true, "ann", "bob", "2026-11-25T09:00:00Z")]
+    // Friday night lasts until Monday morning.
+    [InlineData("2026-11-27T23:00:00Z", true, "ann", "bob", "2026-11-30T09:00:00Z")]
+    [InlineData("2026-11-30T08:59:00Z", true, "ann", "bob", "2026-11-30T09:00:00Z")]
+    [InlineData("2026-11-30T09:00:00Z", false, "", "", "2026-11-30T17:00:00Z")]
+    public void Seats_follow_shift_override_and_clock(
+        string at,
+        bool onCall,
+        string primary,
+        string secondary,
+        string turn
+    )
+    {
+        var facts = Facts(at);
+        var now = new OnCallNow(facts);
+        var roster = Assert.Single(facts.Catalog.Rosters);
+        Assert.Equal(onCall, now.IsOnCall(roster));
+        Assert.Equal(primary, now.Seat(roster, roster.Seats[0]).Person?.Value ?? "");
+        Assert.Equal(secondary, now.Seat(roster, roster.Seats[1]).Person?.Value ?? "");
+        Assert.Equal(turn, now.NextTurn(roster)?.ToString());
+        Assert.Equal("dora", now.Duty(roster)?.Value);
+    }
+
+    [Fact]
+    public void A_role_is_held_by_whoever_answers_now()
+    {
+        Assert.Equal("dora", Holder("2026-11-23T12:00:00Z", "first"));
+        Assert.Equal("ann", Holder("2026-11-23T19:00:00Z", "first"));
+        Assert.Equal("bob", Holder("2026-11-23T19:00:00Z", "second"));
+        Assert.Equal("dora", Holder("2026-11-23T19:00:00Z", "leads"));
+        Assert.Equal("", Holder("2026-12-23T19:00:00Z", "first"));
+    }
+
+    [Fact]
+    public void A_gap_is_drawn_as_a_gap()
+    {
+        var pages = HandbookSite.Render(
+            HandbookSite.Build(
+                Sources(),
+                Language.English,
+                at: Instant.FromUtc(2026, 12, 23, 19, 0)
+            )
+        );
+        Assert.Contains(">gap<", pages["oncall/watch.html"], StringComparison.Ordinal);
+        Assert.Contains(">nobody<", pages["index.html"], StringComparison.Ordinal);
+    }
+
+    private static string Holder(string at, string role)
+    {
+        var facts = Facts(at);
+        var found = facts.Catalog.Roles.Single(candidate =>
+            string.Equals(candidate.Id.Value, role, StringComparison.Ordinal)
+        );
+        return string.Join(' ', new OnCallNow(facts).Holders(found).Select(person => person.Value));
+    }
+
+    private static HandbookFacts Facts(string at) =>
+        HandbookSite.Facts(Sources(), at: NodaTime.Text.InstantPattern.ExtendedIso.Parse(at).Value);
+
+    private static Core.Parsing.SourceSet Sources() =>
+        HandbookSite.Of(
+            ("content/handbook.yml", SiteModelBuilderTests.Handbook),
+            ("content/oncall/rosters/watch.yml", Roster),
+            (
+                "content/people.yml",
+                "people:\n"
+                    + string.Concat(
+                        new[] { "ann", "bob", "cem", "dora" }.Select(id =>
+                            $"  - {{ id: {id}, name: {id}, team: ops, title: x, channels: {{ phone: \"+442070000000\" }} }}\n"
+                        )
+                    )
+            ),
+            (
+                "content/teams.yml",
+                "teams:\n  - { id: ops, name: Ops, lead: dora, roster: watch }\n"
+            ),
+            (
+                "content/policy/roles.yml",
+                """
+                roles:
+                  - { id: duty, name: Duty, duty: [answers], holder: { person: dora } }
+                  - { id: first, name: First, duty: [answers], holder: { roster: watch } }
+                  - { id: second, name: Second, duty: [answers], holder: { roster: watch, seat: secondary } }
+                  - { id: leads, name: Leads, duty: [answers], holder: { team_leads: true } }
+                """
+            )
+        );
+}
