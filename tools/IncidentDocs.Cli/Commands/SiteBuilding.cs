@@ -27,15 +27,6 @@ internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic>
         );
     }
 
-    /// <summary>What is wrong with the handbook's own templates; nothing is parsed where it has none.</summary>
-    public static ImmutableArray<Diagnostic> TemplateFindings(CheckedHandbook handbook)
-    {
-        var own = OwnTemplates(handbook);
-        return own.Length == 0
-            ? []
-            : SiteTemplates.Load(handbook.Facts.Catalog.Handbook.Language, own).Diagnostics;
-    }
-
     private static SourceFile[] OwnTemplates(CheckedHandbook handbook) =>
         [
             .. handbook.Sources.Files.Where(file =>

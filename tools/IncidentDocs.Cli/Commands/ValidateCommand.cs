@@ -66,7 +66,7 @@ internal static class ValidateCommand
         {
             return ExitCodes.CannotRun;
         }
-        var handbook = loaded.Handbook.With(SiteBuilding.TemplateFindings(loaded.Handbook));
+        var handbook = clock.Time("templates", () => TemplateCheck.Run(loaded.Handbook));
         FindingOutput.Write(context, handbook, format, asked);
         if (isVerbose)
         {

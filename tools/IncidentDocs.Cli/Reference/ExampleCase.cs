@@ -46,5 +46,6 @@ internal sealed record ExampleCase(
         };
 
     /// <summary>Checks it like any handbook.</summary>
-    public CheckedHandbook Check() => HandbookPipeline.Check(Sources, AsOf, new StageClock());
+    public CheckedHandbook Check() =>
+        TemplateCheck.Run(HandbookPipeline.Check(Sources, AsOf, new StageClock()));
 }

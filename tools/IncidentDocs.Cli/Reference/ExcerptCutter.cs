@@ -85,6 +85,7 @@ internal static class ExcerptCutter
         {
             ".md" => IsFrontMatter(lines, wanted) ? "yaml" : "markdown",
             ".json" => "json",
+            ".html" => "html",
             _ => "yaml",
         };
 

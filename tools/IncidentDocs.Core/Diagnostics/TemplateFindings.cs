@@ -18,8 +18,8 @@ public static class TemplateFindings
             "With a wrong template every page that is made with it is missing."
         ),
         new Message(
-            "가리킨 줄을 고친다. 쓸 수 있는 이름은 템플릿 모델 참조에 있다.",
-            "Mend the line; the names that exist are in the reference of the template model."
+            "가리킨 줄을 고친다. 모델에 없는 이름이면 메시지가 쓸 수 있는 이름을 함께 알려 준다.",
+            "Mend the line; where a name does not exist, the message lists those that do."
         ),
         new Message("Scriban 7 문법", "the syntax of Scriban 7")
     );

@@ -116,7 +116,7 @@ internal static class WordsFile
         )
         {
             Help = NearestName.Of(key.Value, known.Order(StringComparer.Ordinal)) is { } near
-                ? new Message($"'{near}'를 뜻했습니까?", $"did you mean '{near}'?")
+                ? new Message($"혹시 '{near}'?", $"did you mean '{near}'?")
                 : null,
         };
 

@@ -39,7 +39,9 @@ internal static class FixtureFiles
             File.CreateSymbolicLink(folder.At(path), target);
         }
         var source = FolderSource.Of(folder.Path);
-        return HandbookPipeline.Check(source.Sources, handbook.AsOf, new StageClock());
+        return TemplateCheck.Run(
+            HandbookPipeline.Check(source.Sources, handbook.AsOf, new StageClock())
+        );
     }
 
     private static ExampleLibrary ReadLibrary()

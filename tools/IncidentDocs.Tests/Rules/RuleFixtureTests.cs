@@ -53,6 +53,18 @@ public sealed class RuleFixtureTests
     }
 
     [Fact]
+    public void Every_code_has_a_good_and_a_bad_case()
+    {
+        var lacking = DescriptorCatalog
+            .All.Where(descriptor =>
+                FixtureFiles.Library.Of(descriptor) is var cases
+                && !(cases.Any(found => found.IsBad) && cases.Any(found => !found.IsBad))
+            )
+            .Select(descriptor => descriptor.Code);
+        Assert.Empty(lacking);
+    }
+
+    [Fact]
     public void Every_folder_is_named_after_its_code()
     {
         var named = DescriptorCatalog
