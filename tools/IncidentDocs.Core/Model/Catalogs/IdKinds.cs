@@ -10,7 +10,8 @@ internal static class IdKinds
             "person" => new Message("사람", "person"),
             "team" => new Message("팀", "team"),
             "role" => new Message("역할", "role"),
-            "roster" => new Message("편성표", "roster"),
+            "roster" => new Message("온콜 로테이션", "roster"),
+            "runbook" => new Message("런북", "runbook"),
             "service" => new Message("서비스", "service"),
             "severity" => new Message("장애 등급", "severity"),
             "cause" => new Message("원인", "cause"),
@@ -28,6 +29,7 @@ internal static class IdKinds
             "parameter" => new Message("매개변수", "parameter"),
             "channel" => new Message("알림 채널", "channel"),
             "item" => new Message("항목", "item"),
+            "handbook" => new Message("절차서", "handbook"),
             "planned_drill" => new Message("예정된 훈련", "planned drill"),
             _ => new Message(kind, kind),
         };

@@ -62,8 +62,8 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),
             new Message(
-                $"링크가 가리키는 파일이 없음: '{link.Target}'",
-                $"the link leads nowhere: '{link.Target}'"
+                $"링크가 가리키는 파일이 없음: '{Quoted.Of(link.Target)}'",
+                $"the link leads nowhere: '{Quoted.Of(link.Target)}'"
             )
         )
         {
@@ -85,8 +85,8 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),
             new Message(
-                $"'{target.Path}'에 '#{anchor}' 앵커가 없음",
-                $"'{target.Path}' has no anchor '#{anchor}'"
+                $"'{target.Path}'에 '#{Quoted.Of(anchor)}' 앵커가 없음",
+                $"'{target.Path}' has no anchor '#{Quoted.Of(anchor)}'"
             )
         )
         {

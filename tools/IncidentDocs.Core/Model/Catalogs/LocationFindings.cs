@@ -16,7 +16,7 @@ public static class LocationFindings
             "A YAML file lies where no kind of document belongs."
         ),
         new Message(
-            "자리가 틀린 파일은 검사되지도 실리지도 않는다. 편성표를 고쳤다고 믿지만 아무것도 바뀌지 않은 것이다.",
+            "자리가 틀린 파일은 검사되지도 실리지도 않는다. 온콜 로테이션을 고쳤다고 믿지만 아무것도 바뀌지 않은 것이다.",
             "A file at the wrong place is neither checked nor published: a roster that somebody believes to be in force is not."
         ),
         new Message(

@@ -78,12 +78,12 @@ internal static class ReferenceCheck
         IEnumerable<string> known
     )
     {
-        var name = IdKinds.NameOf(kind);
+        var (name, shown) = (IdKinds.NameOf(kind), Quoted.Of(id));
         var nearest = NearestName.Of(id, known);
         return new Diagnostic(
             ReferenceFindings.UnknownReference,
             place,
-            new Message($"정의되지 않은 {name.Ko}: '{id}'", $"unknown {name.En} '{id}'")
+            new Message($"정의되지 않은 {name.Ko}: '{shown}'", $"unknown {name.En} '{shown}'")
         )
         {
             Help = nearest is null

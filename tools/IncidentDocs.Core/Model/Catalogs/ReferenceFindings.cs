@@ -12,7 +12,7 @@ public static class ReferenceFindings
         Level.Error,
         Stage.Catalog,
         new Message(
-            "사람, 팀, 역할, 편성표, 서비스, runbook, 단계, 등급, 원인을 가리키는 이름이 어디에도 정의되어 있지 않다.",
+            "사람, 팀, 역할, 온콜 로테이션, 서비스, 런북, 단계, 등급, 원인을 가리키는 이름이 어디에도 정의되어 있지 않다.",
             "A person, team, role, roster, service, runbook, step, severity or cause is named that is defined nowhere."
         ),
         new Message(

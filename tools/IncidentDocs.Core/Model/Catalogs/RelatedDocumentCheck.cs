@@ -23,18 +23,21 @@ internal static class RelatedDocumentCheck
             : Finding(related, form);
     }
 
-    private static Diagnostic Finding(RelatedDocument related, string form) =>
-        new(
+    private static Diagnostic Finding(RelatedDocument related, string form)
+    {
+        var shown = Quoted.Of(related.Id.Value);
+        return new Diagnostic(
             ReferenceFindings.RelatedDocumentId,
             related.Id.Location,
             new Message(
-                $"문서 ID '{related.Id.Value}'{Josa.Subject(related.Id.Value)} {form}판 형식이 아님",
-                $"document id '{related.Id.Value}' is not of the form {form}VERSION"
+                $"문서 ID '{shown}'{Josa.Subject(shown)} {form}판 형식이 아님",
+                $"document id '{shown}' is not of the form {form}VERSION"
             )
         )
         {
             Help = new Message($"예: {form}1.0", $"as in {form}1.0"),
         };
+    }
 
     private static string? PrefixOf(string kind) =>
         kind switch

@@ -62,7 +62,7 @@ public sealed class IdMismatch : IncidentRule
             yield return Found(
                 incident.Location,
                 new Message(
-                    $"ID '{id}'의 날짜와 감지한 날 {day}({zone}){Josa.Subject(day)} 다름",
+                    $"ID '{id}'의 날짜가 감지한 날 {day}({zone}){Josa.And(day)} 다름",
                     $"id '{id}' is of another day than the detection, {day} in {zone}"
                 )
             ) with

@@ -15,7 +15,7 @@ public sealed class MilestoneMissing : IncidentRule
             Stage.DocumentRule,
             new Message(
                 "상태가 요구하는 사건이 타임라인에 없다. 모든 장애에는 감지가, 복구된 장애에는 복구가 있어야 한다.",
-                "The timeline lacks an event that the status needs: detected for all, recovered once it is recovered."
+                "The timeline lacks an event that the status needs: every incident has a detection, one that has recovered a recovery."
             ),
             new Message(
                 "사건이 빠지면 감지, 대응, 복구 시간을 잴 수 없다.",

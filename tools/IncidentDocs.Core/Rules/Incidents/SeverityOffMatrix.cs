@@ -21,7 +21,7 @@ public sealed class SeverityOffMatrix : IncidentRule
             ),
             new Message(
                 "등급이 영향에서 나오지 않으면 대응 시간도 호출 대상도 근거를 잃는다.",
-                "A severity that does not follow from the impact takes the ground from every deadline and call."
+                "A severity that does not follow from the impact leaves every deadline and every call without a reason."
             ),
             new Message(
                 "영향이나 등급을 고치거나, 매트릭스를 벗어난 까닭을 severity_reason에 적는다.",
