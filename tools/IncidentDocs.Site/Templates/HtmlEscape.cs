@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace IncidentDocs.Site.Templates;
 
@@ -18,6 +19,19 @@ public static class HtmlEscape
             text = text[(at + 1)..];
         }
         output.Write(text);
+    }
+
+    /// <summary>A text, escaped.</summary>
+    public static string Of(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            _ = s_special.Contains(letter)
+                ? escaped.Append(EntityOf(letter))
+                : escaped.Append(letter);
+        }
+        return escaped.ToString();
     }
 
     private static string EntityOf(char special) =>

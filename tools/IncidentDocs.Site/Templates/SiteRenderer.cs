@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Site.Templates.Programs;
 using Scriban.Syntax;
 
 namespace IncidentDocs.Site.Templates;
@@ -12,9 +13,14 @@ public sealed class SiteRenderer(TemplateSet templates, Words words)
 {
     private const string Layout = "layouts/base.html";
     private readonly ConcurrentBag<PageContext> _idle = [];
+    private readonly ConcurrentBag<ProgramRun> _idleRuns = [];
+    private ProgramSet _programs = ProgramSet.Of(templates, words);
 
     /// <summary>The words of the interface.</summary>
     public Words Words { get; } = words;
+
+    /// <summary>A renderer of the same templates that leaves every page to the template engine.</summary>
+    internal SiteRenderer ByEngine() => new(templates, Words) { _programs = ProgramSet.None };
 
     /// <summary>Renders a page into a writer.</summary>
     /// <param name="frame">What surrounds the page; <c>frame</c> in templates.</param>
@@ -23,6 +29,33 @@ public sealed class SiteRenderer(TemplateSet templates, Words words)
     /// <param name="writer">Where the bytes go.</param>
     /// <exception cref="TemplateFailedException">A template of the handbook is wrong (DOC009).</exception>
     public void Render(
+        IViewModel frame,
+        string template,
+        IViewModel page,
+        IBufferWriter<byte> writer
+    )
+    {
+        if (_programs.Find(Layout) is not { } layout || _programs.Find(template) is not { } body)
+        {
+            RenderByEngine(frame, template, page, writer);
+            return;
+        }
+        var run = _idleRuns.TryTake(out var idle) ? idle : new ProgramRun();
+        try
+        {
+            run.Render(layout, body, frame, page, new Utf8Output(writer));
+        }
+        catch (ProgramFaultException fault)
+        {
+            // Only our own templates are programs, so this is a bug; the engine says where.
+            RenderByEngine(frame, template, page, new ArrayBufferWriter<byte>());
+            throw new InvalidOperationException($"{template}: {fault.Message}", fault);
+        }
+        _idleRuns.Add(run);
+    }
+
+    /// <summary>Renders a page by the template engine alone.</summary>
+    private void RenderByEngine(
         IViewModel frame,
         string template,
         IViewModel page,

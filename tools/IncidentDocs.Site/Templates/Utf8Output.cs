@@ -8,14 +8,25 @@ namespace IncidentDocs.Site.Templates;
 /// <param name="writer">The file's writer.</param>
 public sealed class Utf8Output(IBufferWriter<byte> writer) : IScriptOutput
 {
+    private const int Short = 4096;
+
     /// <summary>Writes text as it is.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty)
+        if (text.Length > Short)
         {
             Encoding.UTF8.GetBytes(text, writer);
         }
+        else if (!text.IsEmpty)
+        {
+            // Room for the worst is cheaper than counting first.
+            var room = writer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
+            writer.Advance(Encoding.UTF8.GetBytes(text, room));
+        }
     }
+
+    /// <summary>Writes bytes of UTF-8 as they are.</summary>
+    public void Write(ReadOnlySpan<byte> bytes) => writer.Write(bytes);
 
     /// <inheritdoc/>
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
