@@ -42,10 +42,14 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
                 TranslationLanguage = translation.Language,
             };
         }
-        return parsed is { Body: not null, Root: null }
+        return parsed is { Body: not null, Root: null } && !IsLost(document)
             ? Untyped(document)
             : Typed(document, parsed.Root);
     }
+
+    /// <summary>A typed file with nothing in it is no page of prose: it lost what it had.</summary>
+    private static bool IsLost(CompiledDocument document) =>
+        document.Kind != KindTable.Page && string.IsNullOrWhiteSpace(document.Source.Text);
 
     private MarkdownReading? Prose(ParsedDocument parsed) =>
         parsed.Body is { } body ? MarkdownReader.Read(parsed.Source, body, _proseLimits) : null;

@@ -48,8 +48,11 @@ public sealed class BrokenDocumentTests
     [MemberData(nameof(Paths))]
     public void Emptied_documents_have_a_finding_at_their_start(string path)
     {
-        var found = Broken(path, Damage.Emptied(Find(path)));
-        Assert.Contains(found, finding => finding.Location.Start.Line <= 2);
+        foreach (var damage in new[] { Damage.Emptied(Find(path)), new Damage([], null) })
+        {
+            var found = Broken(path, damage);
+            Assert.Contains(found, finding => finding.Location.Start.Line <= 2);
+        }
     }
 
     /// <summary>A few of them are whole all the same: a list with fewer items, a head without what is optional.</summary>
