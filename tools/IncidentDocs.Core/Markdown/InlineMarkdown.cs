@@ -1,3 +1,4 @@
+using System.Buffers;
 using IncidentDocs.Core.Markdown.Grammar;
 using IncidentDocs.Core.Markdown.Html;
 
@@ -9,6 +10,13 @@ namespace IncidentDocs.Core.Markdown;
 /// </summary>
 public static class InlineMarkdown
 {
+    /// <summary>What begins markup, ends a line or is written as an entity, and a blank at an edge. A field without any is its own HTML.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        "\\`*_[]<>&\"!~^|:#{}=+@\0\t\r\n\u00a0\u2028\u2029"
+    );
+
+    private const int LongestPlain = 1000;
+
     /// <summary>Writes a text as HTML that may stand within a paragraph.</summary>
     /// <param name="text">The Markdown.</param>
     /// <param name="options">How; heading options mean nothing here.</param>
@@ -18,6 +26,17 @@ public static class InlineMarkdown
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
+        if (IsPlain(text, options))
+        {
+            output.Write(text);
+            return;
+        }
+        RenderTree(text, options, output);
+    }
+
+    /// <summary>Writes a text by way of its tree, whatever it is made of.</summary>
+    internal static void RenderTree(string text, MarkdownRenderOptions options, TextWriter output)
+    {
         var field = text.Replace('\0', '\ufffd');
         var (tree, _) = BodyParser.Parse(field, MarkdownPipelines.Inline, options.Limits);
         var page = new PageHtml(field, options, output);
@@ -34,8 +53,14 @@ public static class InlineMarkdown
     /// <param name="options">How; the default options where null.</param>
     public static string ToHtml(string text, MarkdownRenderOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= MarkdownRenderOptions.Default;
+        if (IsPlain(text, options))
+        {
+            return text;
+        }
         using var output = new StringWriter();
-        Render(text, options ?? MarkdownRenderOptions.Default, output);
+        Render(text, options, output);
         return output.ToString();
     }
 
@@ -47,4 +72,12 @@ public static class InlineMarkdown
         ArgumentNullException.ThrowIfNull(text);
         return MarkdownReader.Read(text, 0, MarkdownPipelines.Inline, limits);
     }
+
+    private static bool IsPlain(string text, MarkdownRenderOptions options) =>
+        text.Length is > 0 and <= LongestPlain
+        && text.Length <= options.Limits.LineLength
+        && !text.AsSpan().ContainsAny(Marks)
+        && !char.IsWhiteSpace(text[0])
+        && !char.IsWhiteSpace(text[^1])
+        && !text.Contains("http", StringComparison.Ordinal);
 }

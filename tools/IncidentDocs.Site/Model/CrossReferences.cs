@@ -78,6 +78,10 @@ internal sealed class CrossReferences
             experiment => [experiment.Owner.Value]
         );
         ActionsByOwner = Index(Actions, action => Optional(action.Item.Owner));
+        ActionsByService = Index(
+            Actions,
+            action => (action.Incident?.Services ?? action.Drill?.Services ?? []).Ids()
+        );
         RolesByPerson = Index(catalog.Roles, RolePeople);
         RolesByTeam = Index(catalog.Roles, role => Optional(role.Holder?.Team));
     }
@@ -131,6 +135,8 @@ internal sealed class CrossReferences
     public ILookup<Id<Person>, Experiment> ExperimentsByOwner { get; }
 
     public ILookup<Id<Person>, OwnedAction> ActionsByOwner { get; }
+
+    public ILookup<Id<Service>, OwnedAction> ActionsByService { get; }
 
     public ILookup<Id<Person>, Role> RolesByPerson { get; }
 

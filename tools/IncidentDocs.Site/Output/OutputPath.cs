@@ -15,6 +15,11 @@ public static class OutputPath
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"\\|?*");
 
+    /// <summary>What nearly all paths are made of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
+    );
+
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "CON",
@@ -40,35 +45,56 @@ public static class OutputPath
         {
             return "is the publisher's own";
         }
-        return path.Split('/').Select(SegmentFault).FirstOrDefault(fault => fault is not null);
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            if (SegmentFault(path.AsSpan()[range]) is { } fault)
+            {
+                return fault;
+            }
+        }
+        return null;
     }
 
-    private static string? SegmentFault(string segment) =>
+    private static string? SegmentFault(ReadOnlySpan<char> segment) =>
         segment switch
         {
             "" => "is not relative or has an empty part",
             "." or ".." => "has a part '.' or '..'",
             _ when segment[^1] is '.' or ' ' || segment[0] == ' ' =>
                 "has a part with a space or a dot at its edge",
-            _ when segment.AsSpan().ContainsAny(Forbidden) =>
-                "has a character that Windows forbids",
-            _ when segment.Any(IsUnsafe) => "has a control or formatting character",
+            _ when segment.ContainsAny(Forbidden) => "has a character that Windows forbids",
+            _ when HasUnsafe(segment) => "has a control or formatting character",
             _ when Encoding.UTF8.GetByteCount(segment) > LongestSegment =>
                 "has a part that is too long",
             _ when IsReserved(segment) => "has a name that Windows reserves",
             _ => null,
         };
 
-    private static bool IsUnsafe(char unit) =>
-        char.IsControl(unit)
-        || unit is '\uFFFD' or '\u2028' or '\u2029'
-        || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.Format;
+    private static bool HasUnsafe(ReadOnlySpan<char> segment)
+    {
+        if (!segment.ContainsAnyExcept(Plain))
+        {
+            return false;
+        }
+        foreach (var unit in segment)
+        {
+            if (
+                char.IsControl(unit)
+                || unit is '\uFFFD' or '\u2028' or '\u2029'
+                || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.Format
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    private static bool IsReserved(string segment)
+    private static bool IsReserved(ReadOnlySpan<char> segment)
     {
         var dot = segment.IndexOf('.');
         var stem = (dot < 0 ? segment : segment[..dot]).TrimEnd(' ');
-        return Reserved.Contains(stem)
+        return Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem)
             || (
                 stem.Length == 4
                 && char.IsAsciiDigit(stem[3])

@@ -177,13 +177,6 @@ internal static class IncidentPages
     private static IReadOnlyList<PageSection> RelatedSections(Place place, Incident incident)
     {
         var references = place.Site.References;
-        var sameCause = incident
-            .Causes.Ids()
-            .SelectMany(cause => references.IncidentsByCause[cause])
-            .Where(other => other.Id != incident.Id)
-            .DistinctBy(other => other.Id)
-            .OrderByDescending(other => other.Id.Value, StringComparer.Ordinal)
-            .ToList();
         var related = incident
             .Related.Ids()
             .Select(id => place.Catalog.Incidents.Find(id))
@@ -196,24 +189,38 @@ internal static class IncidentPages
                 IncidentRows.Columns(place),
                 IncidentRows.Of(place, related)
             ),
-            SameCause(place, incident, sameCause)
+            SameCause(place, incident)
         );
     }
 
-    // A large handbook has many; the page of the cause lists them all.
-    private static PageSection? SameCause(Place place, Incident incident, List<Incident> all)
+    // A large handbook has many; the page of the cause lists them all. Each list of a cause is in order and holds the incident itself.
+    private static PageSection? SameCause(Place place, Incident incident)
     {
+        var byCause = place.Site.References.IncidentsByCause;
+        var lists = incident.Causes.Ids().Distinct().Select(cause => byCause[cause]).ToArray();
+        var all =
+            lists.Length == 1
+                ? lists[0]
+                : lists
+                    .SelectMany(list => list)
+                    .DistinctBy(other => other.Id)
+                    .OrderByDescending(other => other.Id.Value, StringComparer.Ordinal)
+                    .ToArray();
+        var count = all.Count() - 1;
         var section = Sections.Of(
             "same-cause",
             place.Words.Of("section.same_cause"),
             IncidentRows.Columns(place),
-            IncidentRows.Of(place, all.Take(MostOfSameCause))
+            IncidentRows.Of(
+                place,
+                all.Where(other => other.Id != incident.Id).Take(MostOfSameCause)
+            )
         );
-        return all.Count <= MostOfSameCause || section is null
+        return count <= MostOfSameCause || section is null
             ? section
             : section with
             {
-                Count = all.Count.ToString(CultureInfo.InvariantCulture),
+                Count = count.ToString(CultureInfo.InvariantCulture),
                 Links = [.. incident.Causes.Ids().Select(place.Cause)],
             };
     }

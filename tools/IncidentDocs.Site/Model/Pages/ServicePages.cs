@@ -53,13 +53,7 @@ internal static class ServicePages
             RunbookRows.Section(place, references.RunbooksByService[service.Id]),
             Alerts(place, service),
             IncidentRows.Section(place, references.IncidentsByService[service.Id]),
-            ActionRows.Section(
-                place,
-                references.Actions.Where(action =>
-                    action.Incident?.Services.Ids().Contains(service.Id) == true
-                    || action.Drill?.Services.Ids().Contains(service.Id) == true
-                )
-            ),
+            ActionRows.Section(place, references.ActionsByService[service.Id]),
             DrillRows.Section(place, references.DrillsByService[service.Id]),
             Sections.Of(
                 "experiments",
