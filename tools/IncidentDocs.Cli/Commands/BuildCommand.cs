@@ -132,7 +132,7 @@ internal static class BuildCommand
         {
             return context.Refuse(published.Refusal!.Value);
         }
-        FindingOutput.Write(context, handbook, "text", request.Language);
+        FindingOutput.Write(context, handbook);
         context.World.Error.WriteLine(
             BuildSummary.Of(context.Language, handbook, report, clock.Total)
         );
@@ -146,7 +146,7 @@ internal static class BuildCommand
     /// <summary>Prints the findings and leaves the old site as it is.</summary>
     private static int Keep(CommandContext context, CheckedHandbook handbook, BuildRequest request)
     {
-        FindingOutput.Write(context, handbook, "text", request.Language);
+        FindingOutput.Write(context, handbook);
         context.World.Error.WriteLine(BuildSummary.Kept(context.Language));
         return ExitCodes.Findings;
     }

@@ -1,20 +1,21 @@
-using System.CommandLine;
+using System.Collections.Immutable;
 using IncidentDocs.Cli.Console;
-using IncidentDocs.Cli.Files;
+using IncidentDocs.Cli.Git;
 using IncidentDocs.Cli.Pipeline;
+using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Rules;
 
 namespace IncidentDocs.Cli.Commands;
 
-/// <summary><c>validate</c>: checks a handbook and prints what was found.</summary>
+/// <summary><c>validate</c>: checks a handbook and reports what was found.</summary>
 internal static class ValidateCommand
 {
     /// <summary>Makes the command.</summary>
     public static ToolCommand Create(CommandContext context)
     {
         var folder = HandbookArgument.Create(context);
-        var format = FormatOption.Create(context, "text", "json");
-        var failOn = FailOnOption.Create(context);
+        var options = new ValidateOptions(context);
         var command = new ToolCommand(
             context,
             "validate",
@@ -22,44 +23,17 @@ internal static class ValidateCommand
                 "절차서를 검사하고 지적을 출력함",
                 "checks a handbook and prints the findings"
             ),
-            new Example(
-                "incidentdocs validate",
-                new Message("지금 폴더의 절차서를 검사함", "checks the handbook of this folder")
-            ),
-            new Example(
-                "incidentdocs validate --format json --fail-on warning",
-                new Message(
-                    "경고에도 실패하고 JSON으로 출력함",
-                    "fails on warnings too, and prints JSON"
-                )
-            )
+            ValidateExamples.All.AsSpan()
         )
         {
             folder,
-            format,
-            failOn,
         };
-        command.SetAction(result =>
-            Run(
-                context,
-                result.GetValue(folder),
-                result.GetValue(format) ?? "text",
-                result.GetValue(failOn),
-                LanguageChoice.Asked(result, context),
-                result.GetValue(context.Options.Verbose)
-            )
-        );
+        options.AddTo(command);
+        command.SetAction(result => Run(context, result.GetValue(folder), options.Read(result)));
         return command;
     }
 
-    private static int Run(
-        CommandContext context,
-        string? folder,
-        string format,
-        Level failOn,
-        Language? asked,
-        bool isVerbose
-    )
+    private static int Run(CommandContext context, string? folder, ValidateRequest request)
     {
         var clock = new StageClock();
         if (HandbookLoading.Load(context, folder, clock) is not { } loaded)
@@ -67,11 +41,50 @@ internal static class ValidateCommand
             return ExitCodes.CannotRun;
         }
         var handbook = clock.Time("templates", () => TemplateCheck.Run(loaded.Handbook));
-        FindingOutput.Write(context, handbook, format, asked);
-        if (isVerbose)
+        var found = ReportedFinding.Of(handbook.Findings);
+        var report = Report(loaded.Folder, handbook, Wanted(found, request), request);
+        clock.Time("report", () => ReportOutput.Write(context, report, request.Targets));
+        if (request.IsVerbose)
         {
             clock.Write(context.World.Error);
         }
-        return handbook.HasAtLeast(failOn) ? ExitCodes.Findings : ExitCodes.Fine;
+        return Fails(report, request) ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    private static bool Fails(FindingReport report, ValidateRequest request) =>
+        report.Findings.Any(one =>
+            one.Finding.Treatment == Treatment.Open && one.Finding.Level >= request.FailOn
+        );
+
+    private static ImmutableArray<ReportedFinding> Wanted(
+        ImmutableArray<ReportedFinding> found,
+        ValidateRequest request
+    ) =>
+        request.Rules.Count == 0
+            ? found
+            : found.RemoveAll(one => !request.Rules.Contains(one.Identity.Code));
+
+    private static FindingReport Report(
+        string folder,
+        CheckedHandbook handbook,
+        ImmutableArray<ReportedFinding> found,
+        ValidateRequest request
+    )
+    {
+        var documents = handbook.Facts.Catalog.Documents;
+        var summary = ReportSummary.Of(documents.Length, [.. found.Select(one => one.Finding)]);
+        var shown = request.ShowsAnswered
+            ? found
+            : found.RemoveAll(one => one.Finding.Treatment != Treatment.Open);
+        return new FindingReport(
+            request.Language ?? handbook.Facts.Catalog.Handbook.Language,
+            shown,
+            summary
+        )
+        {
+            Documents = [.. documents.Select(document => document.Path)],
+            Prefix = GitFolder.PrefixOf(folder),
+            FailOn = request.FailOn,
+        };
     }
 }

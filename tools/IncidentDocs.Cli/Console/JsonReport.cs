@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Core.Text;
@@ -8,42 +9,30 @@ namespace IncidentDocs.Cli.Console;
 /// <summary>Findings as scripts read them. The shape is promised: fields are added, never renamed. Lines and columns count from 1, columns in UTF-16 units, ends exclusive.</summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = VisibleJsonEncoder.Instance,
-    };
+    /// <summary>Writes the report as one JSON document and a line end, UTF-8 without a byte order mark. The language is that of messages and helps; all else is the same in every language.</summary>
+    public static void Write(Stream output, FindingReport report) =>
+        VisibleJson.Write(output, json => WriteAll(json, report));
 
-    /// <summary>Writes the report as one JSON document and a line end.</summary>
-    /// <param name="output">UTF-8 without a byte order mark.</param>
-    /// <param name="language">The language of messages and helps; all else is the same in every language.</param>
-    /// <param name="findings">The findings, in the order of the report.</param>
-    /// <param name="summary">The counts.</param>
-    public static void Write(
-        Stream output,
-        Language language,
-        IEnumerable<Finding> findings,
-        ReportSummary summary
-    )
+    private static void WriteAll(Utf8JsonWriter json, FindingReport report)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        json.WriteStartObject();
+        json.WriteStartArray("diagnostics"u8);
+        foreach (var finding in report.Findings)
         {
-            json.WriteStartObject();
-            json.WriteStartArray("diagnostics"u8);
-            foreach (var finding in findings)
-            {
-                WriteFinding(json, finding, language);
-            }
-            json.WriteEndArray();
-            WriteSummary(json, summary);
-            json.WriteEndObject();
+            WriteFinding(json, finding, report.Language);
         }
-        output.Write("\n"u8);
+        json.WriteEndArray();
+        WriteSummary(json, report.Summary);
+        json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
+    private static void WriteFinding(
+        Utf8JsonWriter json,
+        ReportedFinding reported,
+        Language language
+    )
     {
+        var finding = reported.Finding;
         var diagnostic = finding.Diagnostic;
         json.WriteStartObject();
         json.WriteString("code"u8, diagnostic.Descriptor.Code);
@@ -61,6 +50,8 @@ public static class JsonReport
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteString("treatment"u8, NameOf(finding.Treatment));
+        json.WriteString("fingerprint"u8, reported.Fingerprint);
         json.WriteEndObject();
     }
 
@@ -84,8 +75,18 @@ public static class JsonReport
         json.WriteNumber("waived"u8, summary.Waived);
         json.WriteNumber("explained"u8, summary.Explained);
         json.WriteNumber("baselined"u8, summary.Baselined);
+        json.WriteNumber("unchanged"u8, summary.Unchanged);
         json.WriteEndObject();
     }
+
+    private static string NameOf(Treatment treatment) =>
+        treatment switch
+        {
+            Treatment.Waived => "waived",
+            Treatment.Explained => "explained",
+            Treatment.Baselined => "baselined",
+            _ => "open",
+        };
 
     private static string NameOf(Level level) =>
         level switch

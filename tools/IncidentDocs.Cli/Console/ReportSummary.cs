@@ -19,6 +19,9 @@ public sealed record ReportSummary(int Documents, int Errors, int Warnings, int 
     /// <summary>Findings that the baseline lists.</summary>
     public int Baselined { get; init; }
 
+    /// <summary>Findings left out because the change under review neither touches nor causes them.</summary>
+    public int Unchanged { get; init; }
+
     /// <summary>Counts findings, answered ones apart.</summary>
     /// <param name="documents">Documents that were checked.</param>
     /// <param name="findings">All findings, the answered ones included.</param>
@@ -32,6 +35,7 @@ public sealed record ReportSummary(int Documents, int Errors, int Warnings, int 
         {
             Waived = findings.Count(finding => finding.Treatment == Treatment.Waived),
             Explained = findings.Count(finding => finding.Treatment == Treatment.Explained),
+            Baselined = findings.Count(finding => finding.Treatment == Treatment.Baselined),
         };
 
     private static bool IsOpen(Finding finding, Level level) =>

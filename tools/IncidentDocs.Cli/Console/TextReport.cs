@@ -1,7 +1,9 @@
 using System.Globalization;
+using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Core.Text;
+using NodaTime.Text;
 
 namespace IncidentDocs.Cli.Console;
 
@@ -9,6 +11,7 @@ namespace IncidentDocs.Cli.Console;
 public sealed class TextReport
 {
     private const string Indent = "      ";
+    private const int MostCodes = 8;
 
     private readonly StyledWriter _output;
     private readonly Excerpt _excerpt;
@@ -36,18 +39,27 @@ public sealed class TextReport
         }
     }
 
-    /// <summary>Writes findings in the order given, and the summary as the last line.</summary>
-    public static void Write(
+    /// <summary>Writes the findings, the summary, and where the rules are explained.</summary>
+    public static void Write(TextWriter output, TerminalTraits traits, FindingReport report)
+    {
+        Write(output, traits, report.Language, report.Findings.Select(one => one.Finding));
+        var text = new TextReport(output, traits, report.Language);
+        text.WriteSummary(report.Summary);
+        text.WriteExplanation([
+            .. report
+                .Findings.Select(one => one.Finding.Diagnostic.Descriptor.Code)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ]);
+    }
+
+    /// <summary>The summary alone, as one line.</summary>
+    public static void WriteSummary(
         TextWriter output,
         TerminalTraits traits,
         Language language,
-        IEnumerable<Finding> findings,
         ReportSummary summary
-    )
-    {
-        Write(output, traits, language, findings);
-        new TextReport(output, traits, language).WriteSummary(summary);
-    }
+    ) => new TextReport(output, traits, language).WriteSummary(summary);
 
     private void WriteFinding(Finding finding)
     {
@@ -59,6 +71,7 @@ public sealed class TextReport
             .Write(LevelNames.Of(finding.Level).In(_language), style)
             .Write($"[{diagnostic.Descriptor.Code} {diagnostic.Descriptor.Name}] ", style)
             .Write(diagnostic.Message.In(_language))
+            .Write(AnswerOf(finding), TextStyle.Faint)
             .EndLine();
         _excerpt.Write(diagnostic.Location, style);
         foreach (var related in diagnostic.Related)
@@ -73,6 +86,24 @@ public sealed class TextReport
         }
         WriteHelp((diagnostic.Help ?? diagnostic.Descriptor.Mend).In(_language));
         _output.EndLine();
+    }
+
+    /// <summary>How a finding that does not count was answered.</summary>
+    private string AnswerOf(Finding finding)
+    {
+        if (finding.Treatment == Treatment.Open)
+        {
+            return "";
+        }
+        var until = finding.Until is { } day
+            ? new Message(
+                $" {LocalDatePattern.Iso.Format(day)}까지",
+                $" until {LocalDatePattern.Iso.Format(day)}"
+            )
+            : new Message("", "");
+        var name = TreatmentNames.Of(finding.Treatment);
+        var reason = finding.Reason is { } text ? $": {text}" : "";
+        return $" ({name.In(_language)}{until.In(_language)}{reason})";
     }
 
     /// <summary>A help may have several lines, for instance of code.</summary>
@@ -119,13 +150,33 @@ public sealed class TextReport
         _output.EndLine();
     }
 
+    /// <summary>How to read more about the rules that were broken.</summary>
+    private void WriteExplanation(string[] codes)
+    {
+        if (codes.Length == 0)
+        {
+            return;
+        }
+        var named =
+            string.Join(", ", codes.Take(MostCodes)) + (codes.Length > MostCodes ? ", …" : "");
+        var line = new Message(
+            $"규칙의 까닭과 예: {Application.Name} explain {codes[0]}",
+            $"why, and examples: {Application.Name} explain {codes[0]}"
+        );
+        _output
+            .Write(line.In(_language), TextStyle.Faint)
+            .Write(codes.Length > 1 ? $" ({named})" : "", TextStyle.Faint)
+            .EndLine();
+    }
+
     private IEnumerable<string> Silent(ReportSummary summary)
     {
         (int Count, Message Name)[] all =
         [
-            (summary.Waived, new Message("유예", "waived")),
-            (summary.Explained, new Message("해명", "explained")),
-            (summary.Baselined, new Message("기준선", "baselined")),
+            (summary.Waived, TreatmentNames.Of(Treatment.Waived)),
+            (summary.Explained, TreatmentNames.Of(Treatment.Explained)),
+            (summary.Baselined, TreatmentNames.Of(Treatment.Baselined)),
+            (summary.Unchanged, new Message("이번 변경과 무관", "not of this change")),
         ];
         return all.Where(one => one.Count > 0)
             .Select(one =>

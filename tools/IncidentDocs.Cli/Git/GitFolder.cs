@@ -1,3 +1,5 @@
+using IncidentDocs.Cli.Files;
+
 namespace IncidentDocs.Cli.Git;
 
 /// <summary>Finds the repository that a folder lies in. The library's own search is silently wrong in native code.</summary>
@@ -15,5 +17,17 @@ public static class GitFolder
             }
         }
         return null;
+    }
+
+    /// <summary>What stands before the paths of a folder in the paths of its repository, with a <c>/</c> at its end; empty at the repository's root and outside of one.</summary>
+    public static string PrefixOf(string folder)
+    {
+        var real = RealPath.Of(folder) ?? folder;
+        if (WorkTreeOf(real) is not { } workTree)
+        {
+            return "";
+        }
+        var path = Path.GetRelativePath(workTree, real).Replace(Path.DirectorySeparatorChar, '/');
+        return path is "." ? "" : path + "/";
     }
 }

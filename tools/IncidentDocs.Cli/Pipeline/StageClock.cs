@@ -31,4 +31,15 @@ internal sealed class StageClock
         _times.Add((stage, Stopwatch.GetElapsedTime(begun)));
         return value;
     }
+
+    /// <summary>Runs a stage that gives nothing and remembers its time.</summary>
+    public void Time(string stage, Action run) =>
+        Time(
+            stage,
+            () =>
+            {
+                run();
+                return 0;
+            }
+        );
 }

@@ -14,4 +14,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
 
     /// <summary>Other places that the finding is about.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>A change of the file that would mend it, where one is known.</summary>
+    public Fix? Fix { get; init; }
 }

@@ -57,41 +57,47 @@ public sealed class FindingPolicy
     {
         var code = diagnostic.Descriptor.Code;
         var level = _levels.GetValueOrDefault(code, diagnostic.Descriptor.Level);
-        return new Finding(
-            diagnostic,
-            level,
-            IsFixed(code) ? Treatment.Open : TreatmentOf(diagnostic, code)
-        );
+        var open = new Finding(diagnostic, level, Treatment.Open);
+        return IsFixed(code) ? open : Answered(open, code);
     }
 
-    private Treatment TreatmentOf(Diagnostic diagnostic, string code)
+    /// <summary>The finding with the answer that its document gives, if any.</summary>
+    private Finding Answered(Finding open, string code)
     {
-        var document = _facts.Catalog.FindDocument(diagnostic.Location.Path);
+        var document = _facts.Catalog.FindDocument(open.Diagnostic.Location.Path);
         if (document is null)
         {
-            return Treatment.Open;
+            return open;
         }
-        if (
-            CanBeExplained(code)
-            && document.Explanations.Any(explained =>
-                string.Equals(explained.Rule.Value, code, StringComparison.Ordinal)
-            )
-        )
+        if (CanBeExplained(code) && ExplanationOf(document, code) is { } explanation)
         {
-            return Treatment.Explained;
+            return open with { Treatment = Treatment.Explained, Reason = explanation.Reason };
         }
-        return
-            document.Waivers.Any(waiver => Holds(waiver, code))
-            || IsWaivedByHandbook(document, code)
-            ? Treatment.Waived
-            : Treatment.Open;
+        return WaiverOf(document, code) is { } waiver
+            ? open with
+            {
+                Treatment = Treatment.Waived,
+                Reason = waiver.Reason,
+                Until = waiver.Until.Value,
+            }
+            : open;
     }
 
-    private bool IsWaivedByHandbook(CompiledDocument document, string code) =>
-        (document.Kind == KindTable.Page || document.Kind == KindTable.Handbook)
-        && _facts.Catalog.Handbook.Waivers.Any(waiver =>
-            Holds(waiver, code) && IsFor(waiver, document)
+    private static Explanation? ExplanationOf(CompiledDocument document, string code) =>
+        document.Explanations.FirstOrDefault(explained =>
+            string.Equals(explained.Rule.Value, code, StringComparison.Ordinal)
         );
+
+    private Waiver? WaiverOf(CompiledDocument document, string code) =>
+        document.Waivers.FirstOrDefault(waiver => Holds(waiver, code))
+        ?? WaiverOfHandbook(document, code);
+
+    private Waiver? WaiverOfHandbook(CompiledDocument document, string code) =>
+        document.Kind == KindTable.Page || document.Kind == KindTable.Handbook
+            ? _facts.Catalog.Handbook.Waivers.FirstOrDefault(waiver =>
+                Holds(waiver, code) && IsFor(waiver, document)
+            )
+            : null;
 
     private static bool IsFor(Waiver waiver, CompiledDocument document) =>
         waiver.Path is { } path

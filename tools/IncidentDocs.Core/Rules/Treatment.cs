@@ -11,4 +11,7 @@ public enum Treatment
 
     /// <summary>It stands for good (<c>explained</c>).</summary>
     Explained,
+
+    /// <summary>It was there when the baseline was written.</summary>
+    Baselined,
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using IncidentDocs.Cli.Console;
+using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
 using Xunit;
 
@@ -48,7 +49,7 @@ public sealed class JsonReportTests
     {
         using var output = new MemoryStream();
         var findings = ReportSamples.All();
-        JsonReport.Write(output, language, findings, ReportSummary.Of(findings.Length, findings));
+        JsonReport.Write(output, FindingReport.Of(language, findings.Length, findings));
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

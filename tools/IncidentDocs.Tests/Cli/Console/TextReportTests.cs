@@ -1,7 +1,9 @@
 using IncidentDocs.Cli.Console;
+using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Core.Text;
+using NodaTime;
 using Xunit;
 
 namespace IncidentDocs.Tests.Cli.Console;
@@ -112,6 +114,28 @@ public sealed class TextReportTests
         );
     }
 
+    [Fact]
+    public void AnAnswerIsShownBehindTheMessage()
+    {
+        var waived = ReportSamples.At("a.yml", "x", "x") with
+        {
+            Treatment = Treatment.Waived,
+            Until = new LocalDate(2026, 12, 31),
+            Reason = "moving house",
+        };
+        var output = new StringWriter();
+        TextReport.Write(
+            output,
+            TerminalTraits.File,
+            FindingReport.Of(Language.English, 1, [waived])
+        );
+        Assert.StartsWith(
+            "a.yml:1:1 error[TST001 sample] this place (waived until 2026-12-31: moving house)\n",
+            output.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
     private static string[] Shown(string line, string place)
     {
         var finding = ReportSamples.At("a.yml", line, place);
@@ -119,9 +143,7 @@ public sealed class TextReportTests
         TextReport.Write(
             output,
             TerminalTraits.File,
-            Language.English,
-            [finding],
-            ReportSummary.Of(1, [finding])
+            FindingReport.Of(Language.English, 1, [finding])
         );
         return output.ToString().Split('\n');
     }
@@ -129,7 +151,12 @@ public sealed class TextReportTests
     private static string Summary(Language language, Finding[] findings)
     {
         var output = new StringWriter();
-        TextReport.Write(output, TerminalTraits.File, language, [], ReportSummary.Of(3, findings));
+        TextReport.WriteSummary(
+            output,
+            TerminalTraits.File,
+            language,
+            ReportSummary.Of(3, findings)
+        );
         return output.ToString();
     }
 
@@ -137,13 +164,7 @@ public sealed class TextReportTests
     {
         var output = new StringWriter();
         var findings = ReportSamples.All();
-        TextReport.Write(
-            output,
-            traits,
-            language,
-            findings,
-            ReportSummary.Of(findings.Length, findings)
-        );
+        TextReport.Write(output, traits, FindingReport.Of(language, findings.Length, findings));
         return output.ToString();
     }
 }

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using IncidentDocs.Core.Diagnostics;
+
+namespace IncidentDocs.Cli.Commands;
+
+/// <summary>The examples of <c>validate</c>.</summary>
+internal static class ValidateExamples
+{
+    /// <summary>All of them, in the order of the help.</summary>
+    public static ImmutableArray<Example> All { get; } =
+    [
+        new(
+            "incidentdocs validate",
+            new Message("지금 폴더의 절차서를 검사함", "checks the handbook of this folder")
+        ),
+        new(
+            "incidentdocs validate --format json --fail-on warning",
+            new Message(
+                "경고에도 실패하고 JSON으로 출력함",
+                "fails on warnings too, and prints JSON"
+            )
+        ),
+        new(
+            "incidentdocs validate --format github --format sarif=out.sarif",
+            new Message(
+                "GitHub에 주석을 달고 SARIF 파일도 남김",
+                "annotates a pull request on GitHub, and leaves a SARIF file"
+            )
+        ),
+        new(
+            "incidentdocs validate --rule REF001 --rule broken-link --show-waived",
+            new Message(
+                "두 규칙의 지적만, 유예한 것까지 보여 줌",
+                "findings of two rules alone, the waived ones too"
+            )
+        ),
+    ];
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using IncidentDocs.Cli.Reports;
+using IncidentDocs.Core.Diagnostics;
+
+namespace IncidentDocs.Cli.Commands;
+
+/// <summary>What the call to <c>validate</c> asks for.</summary>
+/// <param name="Targets">The reports.</param>
+/// <param name="FailOn">The level from which a finding fails the run.</param>
+/// <param name="Rules">Codes of the findings wanted; empty for all.</param>
+/// <param name="ShowsAnswered">Whether findings that were answered are shown too.</param>
+/// <param name="Language">Language of reports for machines; null for the handbook's.</param>
+/// <param name="IsVerbose">Whether the stages' times are told.</param>
+internal sealed record ValidateRequest(
+    IReadOnlyList<ReportTarget> Targets,
+    Level FailOn,
+    FrozenSet<string> Rules,
+    bool ShowsAnswered,
+    Language? Language,
+    bool IsVerbose
+);
