@@ -89,10 +89,18 @@ internal sealed class RulePages(
                     ],
                 ]
             );
+            if (descriptor.Measured is { } measured)
+            {
+                page.Paragraph(measured.In(language));
+            }
             page.Heading(RuleWords.Why.In(language));
             page.Paragraph(descriptor.Why.In(language));
             page.Heading(RuleWords.Mend.In(language));
             page.Paragraph(descriptor.Mend.In(language));
+            if (!descriptor.Options.IsEmpty)
+            {
+                WriteOptions(page, descriptor, language);
+            }
             page.Heading(RuleWords.Example.In(language));
             foreach (var example in shown)
             {
@@ -104,6 +112,26 @@ internal sealed class RulePages(
         }
         page.Paragraph("[규칙 목록 · All rules](index.md)");
         return page.ToString();
+    }
+
+    private static void WriteOptions(
+        PageText page,
+        DiagnosticDescriptor descriptor,
+        Language language
+    )
+    {
+        page.Heading(RuleWords.Options.In(language));
+        page.Table(
+            [
+                RuleWords.Option.In(language),
+                RuleWords.Usual.In(language),
+                RuleWords.Meaning.In(language),
+            ],
+            descriptor.Options.Select(option =>
+                new[] { $"`{option.Name}`", RuleWords.UsualOf(option), option.What.In(language) }
+            )
+        );
+        page.Code("yaml", [.. RuleWords.OptionLines(descriptor)]);
     }
 
     /// <summary>The excerpts stand in the Korean part alone; the English one tells what is found in them.</summary>

@@ -18,6 +18,19 @@ internal sealed class RuleText(Language language)
         Head(descriptor)
             .Concat(Section(RuleWords.Why, [descriptor.Why.In(language)]))
             .Concat(Section(RuleWords.Mend, [descriptor.Mend.In(language)]))
+            .Concat(
+                descriptor.Options.IsEmpty
+                    ? []
+                    : Section(
+                        RuleWords.Options,
+                        [
+                            .. descriptor.Options.Select(option =>
+                                $"{option.Name} ({RuleWords.UsualOf(option).Trim('`')}): {option.What.In(language)}"
+                            ),
+                            .. RuleWords.OptionLines(descriptor).Select(line => Indent + line),
+                        ]
+                    )
+            )
             .Concat(examples.SelectMany(Example))
             .Concat(
                 Section(
@@ -42,6 +55,7 @@ internal sealed class RuleText(Language language)
             ),
             "",
             descriptor.What.In(language),
+            .. descriptor.Measured is { } measured ? new[] { measured.In(language) } : [],
         ];
 
     private IEnumerable<string> Example(RuleExample example)

@@ -11,6 +11,10 @@ internal static class RuleWords
     public static readonly Message Origin = new("근거", "Source");
     public static readonly Message Why = new("왜 문제인가", "Why it matters");
     public static readonly Message Mend = new("고치는 법", "How to mend it");
+    public static readonly Message Options = new("정할 수 있는 것", "What can be set");
+    public static readonly Message Option = new("옵션", "Option");
+    public static readonly Message Usual = new("기본값", "Default");
+    public static readonly Message Meaning = new("뜻", "Meaning");
     public static readonly Message Example = new("예", "Example");
     public static readonly Message Wrong = new("잘못된 예", "Wrong");
     public static readonly Message Right = new("바른 예", "Right");
@@ -31,6 +35,23 @@ internal static class RuleWords
             Core.Diagnostics.Stage.Site => new("사이트 만들기", "making the site"),
             _ => new("공개본 확인", "checking a public copy"),
         };
+
+    /// <summary>What an option is where nothing is set.</summary>
+    public static string UsualOf(RuleOptionInfo option) =>
+        option.Default is { } number ? $"`{number}`" : "`[]`";
+
+    /// <summary>What to write into handbook.yml to set the options of a code.</summary>
+    public static IEnumerable<string> OptionLines(DiagnosticDescriptor descriptor)
+    {
+        yield return "rules:";
+        yield return $"  {descriptor.Code}:";
+        yield return "    options:";
+        foreach (var option in descriptor.Options)
+        {
+            var value = option.Default is { } number ? $"{number}" : "[…]";
+            yield return $"      {option.Name}: {value}";
+        }
+    }
 
     /// <summary>How a finding of a code can be put off, or why it can't.</summary>
     public static Message Waiving(string code) =>

@@ -12,6 +12,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     /// <summary>How to mend this one, when more can be said than the descriptor's <see cref="DiagnosticDescriptor.Mend"/>.</summary>
     public Message? Help { get; init; }
 
+    /// <summary>Whether nothing but the passing of time brought it: it was not there when the document was written. Its level is never above a warning, except in a document that the change under review touches.</summary>
+    public bool IsByTime { get; init; }
+
     /// <summary>Other places that the finding is about.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 

@@ -18,4 +18,11 @@ public sealed record DiagnosticDescriptor(
     Message Why,
     Message Mend,
     Message Origin
-);
+)
+{
+    /// <summary>What a handbook may set beside the level.</summary>
+    public ImmutableArray<RuleOptionInfo> Options { get; init; } = [];
+
+    /// <summary>How far the rule can be trusted, as a test measured it; null where it does not guess.</summary>
+    public Message? Measured { get; init; }
+}

@@ -12,8 +12,6 @@ namespace IncidentDocs.Core.Facts;
 /// <param name="asOf">Now.</param>
 internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, Instant asOf)
 {
-    private const int GraveRanks = 2;
-
     private readonly LocalDate _today = calendar.LocalDay(asOf);
 
     /// <summary>Builds the board; one without lanes where the handbook has no board policy.</summary>
@@ -96,8 +94,7 @@ internal sealed class BoardBuilder(Catalog catalog, BusinessCalendar calendar, I
     private PlacedCard IncidentCard(Incident incident, Milestones events)
     {
         var isActive = incident.Status.Value == IncidentStatus.Active;
-        var severity = catalog.Severities.Find(incident.Severity);
-        var isExpedite = isActive && severity?.Rank < GraveRanks;
+        var isExpedite = isActive && SeverityFact.IsGrave(catalog, incident);
         var opened = LocalDay(isActive ? events.Detected ?? events.Started : events.Recovered);
         var card = new BoardCard(
             incident.Id.Value,

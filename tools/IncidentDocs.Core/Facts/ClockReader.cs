@@ -12,9 +12,7 @@ namespace IncidentDocs.Core.Facts;
 /// <param name="asOf">Now.</param>
 internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, Instant asOf)
 {
-    private static readonly Duration UsualObservation = Duration.FromMinutes(30);
-    private static readonly Duration DraftWithin = Duration.FromHours(24);
-    private const int ReviewWithinBusinessDays = 3;
+    private readonly ClockLimits _limits = ClockLimits.Of(catalog.Handbook);
 
     /// <summary>Reads all clocks of one incident.</summary>
     public IncidentClocks Read(Incident incident)
@@ -29,6 +27,7 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
             Between(events.Started, events.Mitigated, null),
             Recover(incident, events, severity),
             LongestSilence(incident, events),
+            SilenceLimit(incident),
             Between(events.Recovered, events.Announced, null),
             ObserveAtLeast(incident),
             Draft(incident, events),
@@ -96,6 +95,13 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
         : incident.Status.Value == IncidentStatus.Active ? new ClockReading(from, asOf, true, due)
         : null;
 
+    private Duration? SilenceLimit(Incident incident) =>
+        catalog
+            .WarRoom?.UpdateEvery.FirstOrDefault(cadence =>
+                cadence.Severity.Value == incident.Severity.Value
+            )
+            ?.Every * _limits.SilenceTimes;
+
     private Silence? LongestSilence(Incident incident, Milestones events)
     {
         if (events.WarRoom is not { } opened)
@@ -139,7 +145,7 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
         incident
             .RunbooksUsed.Select(use => catalog.Runbooks.Find(use.Runbook)?.Observe?.Value)
             .OfType<Duration>()
-            .DefaultIfEmpty(UsualObservation)
+            .DefaultIfEmpty(_limits.Observe)
             .Max();
 
     private ClockReading? Draft(Incident incident, Milestones events) =>
@@ -148,7 +154,7 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
             : AfterRecovery(
                 recovered,
                 incident.Review?.DraftedAt?.Value.ToInstant(),
-                recovered.Instant + DraftWithin
+                recovered.Instant + _limits.Draft
             );
 
     private ClockReading? Review(Incident incident, Milestones events)
@@ -158,7 +164,10 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
             return null;
         }
         var due = calendar.EndOf(
-            calendar.AddBusinessDays(calendar.LocalDay(recovered.Instant), ReviewWithinBusinessDays)
+            calendar.AddBusinessDays(
+                calendar.LocalDay(recovered.Instant),
+                _limits.ReviewBusinessDays
+            )
         );
         var held = incident.Review?.HeldOn is { } day ? calendar.EndOf(day.Value) : null;
         return AfterRecovery(recovered, held, due);

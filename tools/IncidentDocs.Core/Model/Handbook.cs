@@ -1,3 +1,4 @@
+using System.Globalization;
 using IncidentDocs.Core.Model.OnCall;
 using IncidentDocs.Core.Model.People;
 
@@ -53,4 +54,38 @@ public sealed record Handbook(
 {
     /// <summary>The leading language.</summary>
     public Language Language => Locales.IsDefaultOrEmpty ? Language.Korean : Locales[0];
+
+    /// <summary>The number that the handbook sets for an option of a rule, or the option's own.</summary>
+    public int Number(string code, RuleOptionInfo option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        var written = Option(code, option.Name)?.Values;
+        return
+            written is [var value]
+            && int.TryParse(
+                value.Value,
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            ? number
+            : option.Default ?? 0;
+    }
+
+    /// <summary>The words that the handbook gives for an option of a rule; none where it gives none.</summary>
+    public ImmutableArray<string> WordsOf(string code, RuleOptionInfo option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return Option(code, option.Name) is { } written
+            ? [.. written.Values.Select(value => value.Value)]
+            : [];
+    }
+
+    private RuleOption? Option(string code, string name) =>
+        RuleSettings
+            .Where(setting => string.Equals(setting.Code.Value, code, StringComparison.Ordinal))
+            .SelectMany(setting => setting.Options)
+            .FirstOrDefault(option =>
+                string.Equals(option.Name.Value, name, StringComparison.Ordinal)
+            );
 }

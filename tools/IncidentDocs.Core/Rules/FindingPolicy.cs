@@ -10,11 +10,15 @@ public sealed class FindingPolicy
 {
     private readonly HandbookFacts _facts;
     private readonly Dictionary<string, Level> _levels;
+    private readonly ImmutableHashSet<string> _changed;
 
     /// <summary>Reads the policy off a handbook.</summary>
-    public FindingPolicy(HandbookFacts facts)
+    /// <param name="facts">The facts of the handbook.</param>
+    /// <param name="changed">Paths of the documents that the change under review touches; none where no change is reviewed.</param>
+    public FindingPolicy(HandbookFacts facts, ImmutableHashSet<string>? changed = null)
     {
         _facts = facts;
+        _changed = changed ?? [];
         _levels = new Dictionary<string, Level>(StringComparer.Ordinal);
         foreach (var setting in facts.Catalog.Handbook.RuleSettings)
         {
@@ -56,9 +60,23 @@ public sealed class FindingPolicy
     private Finding Treat(Diagnostic diagnostic)
     {
         var code = diagnostic.Descriptor.Code;
-        var level = _levels.GetValueOrDefault(code, diagnostic.Descriptor.Level);
-        var open = new Finding(diagnostic, level, Treatment.Open);
+        var open = new Finding(diagnostic, LevelOf(diagnostic), Treatment.Open);
         return IsFixed(code) ? open : Answered(open, code);
+    }
+
+    /// <summary>What time alone brought never fails a check that nobody's change could have kept from failing.</summary>
+    private Level LevelOf(Diagnostic diagnostic)
+    {
+        var level = _levels.GetValueOrDefault(
+            diagnostic.Descriptor.Code,
+            diagnostic.Descriptor.Level
+        );
+        return
+            diagnostic.IsByTime
+            && level > Level.Warning
+            && !_changed.Contains(diagnostic.Location.Path)
+            ? Level.Warning
+            : level;
     }
 
     /// <summary>The finding with the answer that its document gives, if any.</summary>

@@ -1,5 +1,8 @@
+using IncidentDocs.Core.Rules.Actions;
+using IncidentDocs.Core.Rules.Drills;
 using IncidentDocs.Core.Rules.Incidents;
 using IncidentDocs.Core.Rules.Policy;
+using IncidentDocs.Core.Rules.Publishing;
 
 namespace IncidentDocs.Core.Rules;
 
@@ -15,8 +18,33 @@ public static class RuleCatalog
         new IdMismatch(),
         new TimelineNotMonotonic(),
         new SeverityOffMatrix(),
+        new SlowAcknowledgement(),
+        new SlowResponse(),
+        new UpdateSilence(),
+        new RtoMissedUnexplained(),
+        new WarRoomMissing(),
+        new RequiredRoleMissing(),
+        new ShortObservation(),
+        new DraftLate(),
+        new ReviewLate(),
+        new WhyChainShort(),
+        new NoActions(),
+        new ImpactUnmeasured(),
+        new LessonsEmpty(),
+        new ChannelCollision(),
         new MilestoneMissing(),
         new StatusContradictsTimeline(),
+        new ActionIncomplete(),
+        new ActionOverdue(),
+        new DueBeyondHorizon(),
+        new DoneWithoutEvidence(),
+        new WipExceeded(),
+        new OwnerGone(),
+        new DrillOverdue(),
+        new ExperimentUnsafe(),
+        new VerdictContradicts(),
+        new FailureWithoutImprovement(),
+        new StaleWaiver(),
     ];
 
     /// <summary>Runs all rules; those that need an undecided kind stay silent.</summary>

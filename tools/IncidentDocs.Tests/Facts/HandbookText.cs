@@ -92,6 +92,9 @@ internal sealed class HandbookText
         return this;
     }
 
+    /// <summary>The bytes of a file.</summary>
+    public byte[] Bytes(string path) => Encoding.UTF8.GetBytes(_files[path]);
+
     /// <summary>Adds the head of an incident with the timeline given, a line an entry.</summary>
     public HandbookText Incident(
         string id,

@@ -26,12 +26,33 @@ public sealed class FindingPolicyTests
     [InlineData("info", Level.Info)]
     [InlineData("error", Level.Error)]
     [InlineData("{ level: error }", Level.Error)]
-    [InlineData("{ options: { at_least: 2 } }", Level.Warning)]
     public void A_level_is_the_one_of_the_handbook(string setting, Level expected)
     {
         var facts = Facts((Head, text => $"{text}rules:\n  ONC005: {setting}\n"));
         Assert.Equal(expected, One(facts, Found("ONC005", Runbook)).Level);
         Assert.Equal(Level.Warning, One(facts, Found("ONC007", Runbook)).Level);
+    }
+
+    [Theory]
+    [InlineData(false, false, Level.Error)]
+    [InlineData(true, false, Level.Warning)]
+    [InlineData(true, true, Level.Error)]
+    public void What_time_alone_brought_is_an_error_only_where_the_change_touches_it(
+        bool isByTime,
+        bool isChanged,
+        Level expected
+    )
+    {
+        var facts = Facts((Head, text => $"{text}rules:\n  ACT002: error\n"));
+        var finding = Assert.Single(
+            new FindingPolicy(facts, isChanged ? [Incident] : [Page]).Apply([
+                Found("ACT002", Incident) with
+                {
+                    IsByTime = isByTime,
+                },
+            ])
+        );
+        Assert.Equal(expected, finding.Level);
     }
 
     [Fact]

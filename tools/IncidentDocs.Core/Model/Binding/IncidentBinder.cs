@@ -40,7 +40,7 @@ internal static class IncidentBinder
             fields.LocalizedOrNull("rto_reason"),
             fields.List("actions", ActionBinder.Bind),
             fields.Within("review") is { } review ? Review(review) : null,
-            Lessons(fields.Within("lessons")),
+            Lessons(fields),
             fields.Place("id")
         );
 
@@ -90,10 +90,14 @@ internal static class IncidentBinder
             fields.Location
         );
 
-    private static Lessons Lessons(Fields? fields) =>
-        new(
-            fields?.LocalizedList("went_well") ?? [],
-            fields?.LocalizedList("went_badly") ?? [],
-            fields?.LocalizedList("got_lucky") ?? []
+    private static Lessons Lessons(Fields fields)
+    {
+        var lessons = fields.Within("lessons");
+        return new Lessons(
+            lessons?.LocalizedList("went_well") ?? [],
+            lessons?.LocalizedList("went_badly") ?? [],
+            lessons?.LocalizedList("got_lucky") ?? [],
+            lessons is null ? null : fields.KeyPlace("lessons")
         );
+    }
 }
