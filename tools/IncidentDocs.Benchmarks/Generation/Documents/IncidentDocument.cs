@@ -109,7 +109,7 @@ internal static class IncidentDocument
                         ? $"{depth}번째로 왜 그렇게 되었는가?"
                         : $"Why, for the {depth}. time?"
                 )
-                .Text("    because", prose.Sentence());
+                .Text("    because", $"{prose.Sentence()} ({depth})");
         }
         yaml.Text("root_cause", prose.Sentence())
             .List("contributing_factors", [prose.Sentence(), prose.Sentence()])
