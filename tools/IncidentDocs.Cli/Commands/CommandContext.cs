@@ -37,6 +37,9 @@ public sealed class CommandContext
         internal set => _now = value;
     }
 
+    /// <summary>Says something on standard error, beside the report.</summary>
+    public void Say(Message text) => World.Error.WriteLine(VisibleText.Of(text.In(Language)));
+
     /// <summary>Says on standard error why the call can't be carried out.</summary>
     /// <returns><see cref="ExitCodes.CannotRun"/>.</returns>
     public int Refuse(Message reason)

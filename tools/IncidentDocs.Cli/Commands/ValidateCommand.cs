@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Git;
 using IncidentDocs.Cli.Pipeline;
@@ -41,37 +40,77 @@ internal static class ValidateCommand
             return ExitCodes.CannotRun;
         }
         var handbook = clock.Time("templates", () => TemplateCheck.Run(loaded.Handbook));
-        var found = ReportedFinding.Of(handbook.Findings);
-        var report = Report(loaded.Folder, handbook, Wanted(found, request), request);
+        var (selection, refusal) = FindingSelection.Of(
+            context.World.Folder,
+            loaded with
+            {
+                Handbook = handbook,
+            },
+            request,
+            clock
+        );
+        if (selection is null)
+        {
+            return context.Refuse(refusal!.Value);
+        }
+        var report = Report(loaded.Folder, handbook, selection, request);
         clock.Time("report", () => ReportOutput.Write(context, report, request.Targets));
+        Tell(context, selection, request);
         if (request.IsVerbose)
         {
             clock.Write(context.World.Error);
         }
-        return Fails(report, request) ? ExitCodes.Findings : ExitCodes.Fine;
+        return Fails(selection, request) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
-    private static bool Fails(FindingReport report, ValidateRequest request) =>
-        report.Findings.Any(one =>
+    /// <summary>What became of the baseline.</summary>
+    private static void Tell(
+        CommandContext context,
+        FindingSelection selection,
+        ValidateRequest request
+    )
+    {
+        if (request.NewBaseline is { } written)
+        {
+            var count = selection.Findings.Count(one =>
+                one.Finding.Treatment == Treatment.Baselined
+            );
+            context.Say(
+                new Message(
+                    $"지적 {count}건을 기준선으로 적음: {written}",
+                    count == 1
+                        ? $"wrote a baseline of 1 finding: {written}"
+                        : $"wrote a baseline of {count} findings: {written}"
+                )
+            );
+        }
+        else if (selection.Gone > 0)
+        {
+            context.Say(
+                new Message(
+                    $"기준선의 지적 {selection.Gone}건은 이제 없음: --write-baseline로 다시 적을 것",
+                    selection.Gone == 1
+                        ? "1 finding of the baseline is gone: write it anew with --write-baseline"
+                        : $"{selection.Gone} findings of the baseline are gone: write it anew with --write-baseline"
+                )
+            );
+        }
+    }
+
+    private static bool Fails(FindingSelection selection, ValidateRequest request) =>
+        selection.Findings.Any(one =>
             one.Finding.Treatment == Treatment.Open && one.Finding.Level >= request.FailOn
         );
-
-    private static ImmutableArray<ReportedFinding> Wanted(
-        ImmutableArray<ReportedFinding> found,
-        ValidateRequest request
-    ) =>
-        request.Rules.Count == 0
-            ? found
-            : found.RemoveAll(one => !request.Rules.Contains(one.Identity.Code));
 
     private static FindingReport Report(
         string folder,
         CheckedHandbook handbook,
-        ImmutableArray<ReportedFinding> found,
+        FindingSelection selection,
         ValidateRequest request
     )
     {
         var documents = handbook.Facts.Catalog.Documents;
+        var found = selection.Findings;
         var summary = ReportSummary.Of(documents.Length, [.. found.Select(one => one.Finding)]);
         var shown = request.ShowsAnswered
             ? found
@@ -79,12 +118,16 @@ internal static class ValidateCommand
         return new FindingReport(
             request.Language ?? handbook.Facts.Catalog.Handbook.Language,
             shown,
-            summary
+            summary with
+            {
+                Unchanged = selection.Unchanged,
+            }
         )
         {
             Documents = [.. documents.Select(document => document.Path)],
             Prefix = GitFolder.PrefixOf(folder),
             FailOn = request.FailOn,
+            HasBaseline = request.Baseline is not null || request.NewBaseline is not null,
         };
     }
 }

@@ -34,5 +34,23 @@ internal static class ValidateExamples
                 "findings of two rules alone, the waived ones too"
             )
         ),
+        new(
+            "incidentdocs validate --changed-since origin/main",
+            new Message(
+                "이 가지의 변경이 건드렸거나 일으킨 지적만",
+                "what the change on this branch touches or causes"
+            )
+        ),
+        new(
+            "incidentdocs validate --write-baseline baseline.json",
+            new Message(
+                "지금의 지적을 적어 둠: 오래된 저장소의 시작",
+                "writes down today's findings: how an old repository begins"
+            )
+        ),
+        new(
+            "incidentdocs validate --baseline baseline.json",
+            new Message("그 뒤에 생긴 지적에만 실패함", "fails on what has come since")
+        ),
     ];
 }

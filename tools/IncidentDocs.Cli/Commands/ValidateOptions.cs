@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Rules;
 
@@ -13,6 +14,9 @@ internal sealed class ValidateOptions
     private readonly Option<Level> _failOn;
     private readonly Option<string[]> _rules;
     private readonly Option<bool> _showsAnswered;
+    private readonly Option<string?> _changedSince;
+    private readonly Option<string?> _baseline;
+    private readonly Option<string?> _newBaseline;
 
     /// <summary>Makes the options.</summary>
     public ValidateOptions(CommandContext context)
@@ -28,6 +32,30 @@ internal sealed class ValidateOptions
                 "shows findings that a waiver, an explanation or the baseline answers as well"
             ).In(context.Language),
         };
+        _changedSince = Named(
+            "--changed-since",
+            "REF",
+            new Message(
+                "REF에서 갈라진 뒤 바뀐 문서의 지적과, 그 변경이 다른 문서에 일으킨 지적만",
+                "only findings of documents that changed since REF, and those that the change causes elsewhere"
+            )
+        );
+        _baseline = Named(
+            "--baseline",
+            "FILE",
+            new Message(
+                "이 파일에 적힌 지적은 세기만 하고 새 지적에만 실패함",
+                "findings that this file lists are counted only; new ones fail"
+            )
+        );
+        _newBaseline = Named(
+            "--write-baseline",
+            "FILE",
+            new Message(
+                "지금의 지적을 기준선 파일로 적음 (종료 코드 0)",
+                "writes the findings of today as a baseline (exit code 0)"
+            )
+        );
     }
 
     /// <summary>Adds them to the command, in the order of its help.</summary>
@@ -37,6 +65,10 @@ internal sealed class ValidateOptions
         command.Add(_failOn);
         command.Add(_rules);
         command.Add(_showsAnswered);
+        command.Add(_changedSince);
+        command.Add(_baseline);
+        command.Add(_newBaseline);
+        command.Validators.Add(Check);
     }
 
     /// <summary>What a call asks for.</summary>
@@ -50,5 +82,31 @@ internal sealed class ValidateOptions
             result.GetValue(_showsAnswered),
             LanguageChoice.Asked(result, _context),
             result.GetValue(_context.Options.Verbose)
-        );
+        )
+        {
+            ChangedSince = result.GetValue(_changedSince),
+            Baseline = result.GetValue(_baseline),
+            NewBaseline = result.GetValue(_newBaseline),
+        };
+
+    /// <summary>A baseline of a part would make everything else new.</summary>
+    private void Check(CommandResult result)
+    {
+        var isPart =
+            result.GetResult(_rules) is not null
+            || result.GetResult(_changedSince) is not null
+            || result.GetResult(_baseline) is not null;
+        if (isPart && result.GetResult(_newBaseline) is not null)
+        {
+            result.AddError(
+                new Message(
+                    "--write-baseline는 모든 지적을 적음: --rule, --changed-since, --baseline과 함께 쓸 수 없음",
+                    "--write-baseline writes all findings: it can't go with --rule, --changed-since or --baseline"
+                ).In(_context.Language)
+            );
+        }
+    }
+
+    private Option<string?> Named(string name, string value, Message description) =>
+        new(name) { HelpName = value, Description = description.In(_context.Language) };
 }

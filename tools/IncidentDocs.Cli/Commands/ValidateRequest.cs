@@ -18,4 +18,14 @@ internal sealed record ValidateRequest(
     bool ShowsAnswered,
     Language? Language,
     bool IsVerbose
-);
+)
+{
+    /// <summary>The reference whose change since is under review; null for the whole handbook.</summary>
+    public string? ChangedSince { get; init; }
+
+    /// <summary>The baseline to hold findings against.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The baseline to write.</summary>
+    public string? NewBaseline { get; init; }
+}

@@ -35,16 +35,27 @@ internal static class HandbookPipeline
     }
 
     /// <summary>Compiles the documents of a handbook, each by itself.</summary>
+    /// <param name="sources">Its files.</param>
+    /// <param name="schemas">The schemas of all kinds.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="known">Documents, by path, of which it is known that compiling them would give just this.</param>
     public static ImmutableArray<CompiledDocument> Compile(
         SourceSet sources,
         SchemaSet schemas,
-        Audience audience
+        Audience audience,
+        IReadOnlyDictionary<string, CompiledDocument>? known = null
     )
     {
         var compiler = new DocumentCompiler(schemas, ParseLimits.Default, audience);
         var files = sources.Files.Where(file => DocumentFiles.IsDocument(file.Path)).ToArray();
         var documents = new CompiledDocument[files.Length];
-        Parallel.For(0, files.Length, at => documents[at] = compiler.Compile(files[at]));
+        Parallel.For(
+            0,
+            files.Length,
+            at =>
+                documents[at] =
+                    known?.GetValueOrDefault(files[at].Path) ?? compiler.Compile(files[at])
+        );
         return ImmutableCollectionsMarshal.AsImmutableArray(documents);
     }
 
@@ -92,7 +103,8 @@ internal static class HandbookPipeline
         );
     }
 
-    private static (SchemaSet Schemas, ImmutableArray<Diagnostic> Diagnostics) Schemas(
+    /// <summary>Our schemas and the handbook's own, and what is wrong with these.</summary>
+    public static (SchemaSet Schemas, ImmutableArray<Diagnostic> Diagnostics) Schemas(
         SourceSet sources
     ) =>
         new HandbookSchemas([.. KindTable.All.Select(kind => kind.Name)], ParseLimits.Default).Load(

@@ -20,7 +20,7 @@ public static class SchemaFindings
             "A value that does not fit is left out of pages, reports and on-call plans, or misread there, and nobody notices before the incident."
         ),
         new Message(
-            "가리킨 키나 값을 고친다. 철자가 비슷한 이름이 있으면 도움말이 알려 준다.",
+            "가리킨 키나 값을 고친다.",
             "Mend the key or the value that is pointed at; where a name is spelt nearly right, the help offers it."
         ),
         new Message("JSON Schema draft-07, schemas/", "JSON Schema draft-07, schemas/")

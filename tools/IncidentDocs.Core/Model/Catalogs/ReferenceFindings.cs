@@ -20,8 +20,8 @@ public static class ReferenceFindings
             "A name that leads nowhere is a call that reaches nobody, or a link that breaks, at three in the morning."
         ),
         new Message(
-            "철자를 고치거나, 빠진 항목을 정의한다. 비슷한 이름이 있으면 도움말이 알려 준다.",
-            "Mend the spelling, or define what is missing; where a name is close, the help offers it."
+            "철자를 고치거나, 빠진 항목을 정의한다.",
+            "Mend the spelling, or define what is missing."
         ),
         Design
     );

@@ -5,12 +5,12 @@ namespace IncidentDocs.Tests.Cli.Commands;
 /// <summary>A handbook of three files with one mistake: the lead of its team is misspelt.</summary>
 internal static class SmallHandbook
 {
-    /// <summary>Writes it into a folder of its own.</summary>
-    public static TemporaryFolder Create()
+    /// <summary>Writes it into a folder of its own, or somewhere below.</summary>
+    public static TemporaryFolder Create(string below = "")
     {
         var folder = new TemporaryFolder();
         folder.Write(
-            "content/handbook.yml",
+            below + "content/handbook.yml",
             """
             schema_version: 1
             id: corner-shop
@@ -25,9 +25,12 @@ internal static class SmallHandbook
 
             """
         );
-        folder.Write("content/teams.yml", "teams:\n  - { id: shop, name: Shop, lead: sam-hil }\n");
         folder.Write(
-            "content/people.yml",
+            below + "content/teams.yml",
+            "teams:\n  - { id: shop, name: Shop, lead: sam-hil }\n"
+        );
+        folder.Write(
+            below + "content/people.yml",
             """
             people:
               - id: sam-hill

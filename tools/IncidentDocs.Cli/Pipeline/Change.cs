@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using IncidentDocs.Cli.Reports;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Core.Rules;
+
+namespace IncidentDocs.Cli.Pipeline;
+
+/// <summary>A change of a handbook under review: what it touches, and what was found before it.</summary>
+/// <param name="Paths">Files that it adds, changes or deletes.</param>
+/// <param name="Before">The findings before it.</param>
+internal sealed record Change(FrozenSet<string> Paths, FrozenSet<FindingIdentity> Before)
+{
+    /// <summary>Compares a handbook with what it was, at the same instant. Documents that are the same are not compiled again.</summary>
+    public static Change Between(SourceSet before, CheckedHandbook now, StageClock clock)
+    {
+        var changed = clock.Time("change", () => Changed(before, now.Sources));
+        var old = clock.Time("before", () => Check(before, now, changed));
+        return new Change(changed, [.. FindingIdentity.Of(old.Findings)]);
+    }
+
+    /// <summary>Whether a finding stands in a file that is touched, or was not there before.</summary>
+    public bool Concerns(ReportedFinding reported) =>
+        Paths.Contains(reported.Identity.Path) || !Before.Contains(reported.Identity);
+
+    private static CheckedHandbook Check(
+        SourceSet before,
+        CheckedHandbook now,
+        FrozenSet<string> changed
+    )
+    {
+        var quiet = new StageClock();
+        var (schemas, own) = changed.Any(IsSchema)
+            ? HandbookPipeline.Schemas(before)
+            : (now.Schemas, []);
+        var same = now
+            .Facts.Catalog.Documents.Where(document =>
+                ReferenceEquals(schemas, now.Schemas) && !changed.Contains(document.Path)
+            )
+            .ToFrozenDictionary(document => document.Path, StringComparer.Ordinal);
+        var documents = HandbookPipeline.Compile(before, schemas, Audience.Internal, same);
+        var compiled = new CompiledHandbook(before, schemas, own, documents);
+        return TemplateCheck.Run(HandbookPipeline.Judge(compiled, _ => now.Facts.AsOf, quiet));
+    }
+
+    private static bool IsSchema(string path) =>
+        path.StartsWith("schemas/", StringComparison.Ordinal);
+
+    private static FrozenSet<string> Changed(SourceSet before, SourceSet now)
+    {
+        var old = before.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in now.Files)
+        {
+            if (!old.Remove(file.Path, out var was) || !IsSame(was, file))
+            {
+                changed.Add(file.Path);
+            }
+        }
+        changed.UnionWith(old.Keys);
+        return changed.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Git may check text out with other line ends; that is no change.</summary>
+    private static bool IsSame(SourceFile was, SourceFile file)
+    {
+        var (one, other) = (was.Read(), file.Read());
+        return one.AsSpan().SequenceEqual(other)
+            || (
+                DocumentFiles.IsDocument(file.Path)
+                && one.Length != other.Length
+                && WithoutReturns(one).SequenceEqual(WithoutReturns(other))
+            );
+    }
+
+    private static ReadOnlySpan<byte> WithoutReturns(byte[] bytes)
+    {
+        var kept = new byte[bytes.Length];
+        var length = 0;
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            if (bytes[at] != '\r' || at + 1 == bytes.Length || bytes[at + 1] != '\n')
+            {
+                kept[length++] = bytes[at];
+            }
+        }
+        return kept.AsSpan(0, length);
+    }
+}
