@@ -21,7 +21,7 @@ public static class SchemaFindings
         ),
         new Message(
             "가리킨 키나 값을 고친다.",
-            "Mend the key or the value that is pointed at; where a name is spelt nearly right, the help offers it."
+            "Mend the key or the value that is pointed at."
         ),
         new Message("JSON Schema draft-07, schemas/", "JSON Schema draft-07, schemas/")
     );
