@@ -23,7 +23,7 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
             events,
             Between(events.Started, events.Detected, null),
             Acknowledge(incident, events),
-            Respond(events, severity),
+            Respond(incident, events, severity),
             Between(events.Started, events.Mitigated, null),
             Recover(incident, events, severity),
             LongestSilence(incident, events),
@@ -56,7 +56,7 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
             : null;
     }
 
-    private ClockReading? Respond(Milestones events, Severity? severity)
+    private ClockReading? Respond(Incident incident, Milestones events, Severity? severity)
     {
         if (events.Detected is not { } detected)
         {
@@ -65,12 +65,7 @@ internal sealed class ClockReader(Catalog catalog, BusinessCalendar calendar, In
         var due = severity is null
             ? null
             : calendar.DueAt(severity.RespondWithin, detected.Instant);
-        return new ClockReading(
-            detected.Instant,
-            events.Responded?.Instant ?? asOf,
-            events.Responded is null,
-            due
-        );
+        return Running(detected.Instant, events.Responded?.Instant, due, incident);
     }
 
     private ClockReading? Recover(Incident incident, Milestones events, Severity? severity)

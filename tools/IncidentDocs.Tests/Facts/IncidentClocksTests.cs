@@ -94,6 +94,17 @@ public sealed class IncidentClocksTests
         );
 
     [Fact]
+    public void WhatWasNeverAnsweredHasNoResponseOnceItIsOver() =>
+        Assert.Null(
+            Clocks(
+                """
+                { at: "2026-03-04T03:02:00+09:00", kind: detected, what: a }
+                { at: "04:00", kind: recovered, what: b }
+                """
+            ).Respond
+        );
+
+    [Fact]
     public void ARecoveryThatRegressedDoesNotCount()
     {
         var clocks = Clocks(

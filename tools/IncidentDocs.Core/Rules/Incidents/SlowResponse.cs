@@ -47,7 +47,6 @@ public sealed class SlowResponse : IncidentRule
         }
         var (took, allowed) = (LengthMessage.Of(late.Value), LengthMessage.Of(limit));
         var severity = incident.Severity.Value;
-        var isOpen = late.IsRunning && incident.Status.Value == IncidentStatus.Active;
         yield return late.IsRunning
             ? Found(
                 detected.Location,
@@ -57,7 +56,7 @@ public sealed class SlowResponse : IncidentRule
                 )
             ) with
             {
-                IsByTime = isOpen,
+                IsByTime = true,
             }
             : Found(
                 clocks.Milestones.Responded!.Location,
