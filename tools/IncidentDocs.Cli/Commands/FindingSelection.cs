@@ -19,6 +19,9 @@ internal sealed record FindingSelection(
     int Gone
 )
 {
+    /// <summary>The change under review; null where it is the whole handbook.</summary>
+    public Change? Change { get; init; }
+
     /// <summary>Selects them, and writes the baseline where one was asked for.</summary>
     /// <returns>The selection, or why it can't be made.</returns>
     public static (FindingSelection? Selection, Message? Refusal) Of(
@@ -50,7 +53,13 @@ internal sealed record FindingSelection(
         }
         var wanted = found.RemoveAll(one => !IsWanted(one, request));
         var concerned = change is null ? wanted : wanted.RemoveAll(one => !change.Concerns(one));
-        return (new FindingSelection(concerned, Open(wanted) - Open(concerned), gone), null);
+        return (
+            new FindingSelection(concerned, Open(wanted) - Open(concerned), gone)
+            {
+                Change = change,
+            },
+            null
+        );
     }
 
     private static bool IsWanted(ReportedFinding reported, ValidateRequest request) =>

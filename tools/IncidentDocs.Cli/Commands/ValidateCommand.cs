@@ -3,6 +3,8 @@ using IncidentDocs.Cli.Git;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Fixes;
+using IncidentDocs.Core.Parsing;
 using IncidentDocs.Core.Rules;
 
 namespace IncidentDocs.Cli.Commands;
@@ -34,6 +36,10 @@ internal static class ValidateCommand
 
     private static int Run(CommandContext context, string? folder, ValidateRequest request)
     {
+        if (request.Fixes && !new Fixing(context, folder, request).Run())
+        {
+            return ExitCodes.CannotRun;
+        }
         var clock = new StageClock();
         if (HandbookLoading.Load(context, folder, clock) is not { } loaded)
         {
@@ -115,9 +121,12 @@ internal static class ValidateCommand
         var shown = request.ShowsAnswered
             ? found
             : found.RemoveAll(one => one.Finding.Treatment != Treatment.Open);
+        var withFixes = request.Targets.Any(target =>
+            target.Format is ReportFormat.Sarif or ReportFormat.Rdjson
+        );
         return new FindingReport(
             request.Language ?? handbook.Facts.Catalog.Handbook.Language,
-            shown,
+            withFixes ? [.. shown.Select(WithFix)] : shown,
             summary with
             {
                 Unchanged = selection.Unchanged,
@@ -128,6 +137,23 @@ internal static class ValidateCommand
             Prefix = GitFolder.PrefixOf(folder),
             FailOn = request.FailOn,
             HasBaseline = request.Baseline is not null || request.NewBaseline is not null,
+        };
+    }
+
+    /// <summary>The finding with the safe fix that its document allows.</summary>
+    private static ReportedFinding WithFix(ReportedFinding reported)
+    {
+        var diagnostic = reported.Finding.Diagnostic;
+        var fix =
+            diagnostic.Fix
+            ?? SafeFixes.For(
+                diagnostic.Descriptor.Code,
+                diagnostic.Location.Source,
+                ParseLimits.Default
+            );
+        return reported with
+        {
+            Finding = reported.Finding with { Diagnostic = diagnostic with { Fix = fix } },
         };
     }
 }

@@ -52,5 +52,19 @@ internal static class ValidateExamples
             "incidentdocs validate --baseline baseline.json",
             new Message("그 뒤에 생긴 지적에만 실패함", "fails on what has come since")
         ),
+        new(
+            "incidentdocs validate --fix",
+            new Message(
+                "뜻이 그대로인 것을 고치고 검사함",
+                "fixes what means the same afterwards, then checks"
+            )
+        ),
+        new(
+            "incidentdocs validate --rule REF001 --unsafe-fixes",
+            new Message(
+                "잘못 적은 이름을 가장 비슷한 이름으로 바꿈",
+                "changes misspelt names to the nearest ones"
+            )
+        ),
     ];
 }

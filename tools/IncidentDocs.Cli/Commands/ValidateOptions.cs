@@ -17,6 +17,8 @@ internal sealed class ValidateOptions
     private readonly Option<string?> _changedSince;
     private readonly Option<string?> _baseline;
     private readonly Option<string?> _newBaseline;
+    private readonly Option<bool> _fix;
+    private readonly Option<bool> _unsafeFixes;
 
     /// <summary>Makes the options.</summary>
     public ValidateOptions(CommandContext context)
@@ -56,6 +58,20 @@ internal sealed class ValidateOptions
                 "writes the findings of today as a baseline (exit code 0)"
             )
         );
+        _fix = new Option<bool>("--fix")
+        {
+            Description = new Message(
+                "뜻이 그대로인 것을 고침: 시각의 따옴표, 물려받은 날짜, 타임라인 순서, 파일 끝 줄바꿈",
+                "fixes what means the same afterwards: quotes of times, inherited dates, order of a timeline, last line end"
+            ).In(context.Language),
+        };
+        _unsafeFixes = new Option<bool>("--unsafe-fixes")
+        {
+            Description = new Message(
+                "--fix에 더해, 비슷한 이름으로 바꾸는 것처럼 짐작인 것도 고침",
+                "besides --fix also what is only probable, such as the nearest name"
+            ).In(context.Language),
+        };
     }
 
     /// <summary>Adds them to the command, in the order of its help.</summary>
@@ -68,6 +84,8 @@ internal sealed class ValidateOptions
         command.Add(_changedSince);
         command.Add(_baseline);
         command.Add(_newBaseline);
+        command.Add(_fix);
+        command.Add(_unsafeFixes);
         command.Validators.Add(Check);
     }
 
@@ -87,6 +105,8 @@ internal sealed class ValidateOptions
             ChangedSince = result.GetValue(_changedSince),
             Baseline = result.GetValue(_baseline),
             NewBaseline = result.GetValue(_newBaseline),
+            Fixes = result.GetValue(_fix) || result.GetValue(_unsafeFixes),
+            FixesUnsafe = result.GetValue(_unsafeFixes),
         };
 
     /// <summary>A baseline of a part would make everything else new.</summary>

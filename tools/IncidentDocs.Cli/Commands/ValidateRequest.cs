@@ -28,4 +28,10 @@ internal sealed record ValidateRequest(
 
     /// <summary>The baseline to write.</summary>
     public string? NewBaseline { get; init; }
+
+    /// <summary>Whether files are edited: fixes after which a document means the same.</summary>
+    public bool Fixes { get; init; }
+
+    /// <summary>Whether files are also edited by fixes that are only probable.</summary>
+    public bool FixesUnsafe { get; init; }
 }

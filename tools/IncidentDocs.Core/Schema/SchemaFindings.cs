@@ -19,10 +19,7 @@ public static class SchemaFindings
             "맞지 않는 값은 페이지, 보고서, 온콜 계산에서 빠지거나 잘못 쓰이고, 그 사실은 장애가 나서야 드러난다.",
             "A value that does not fit is left out of pages, reports and on-call plans, or misread there, and nobody notices before the incident."
         ),
-        new Message(
-            "가리킨 키나 값을 고친다.",
-            "Mend the key or the value that is pointed at."
-        ),
+        new Message("가리킨 키나 값을 고친다.", "Mend the key or the value that is pointed at."),
         new Message("JSON Schema draft-07, schemas/", "JSON Schema draft-07, schemas/")
     );
 

@@ -35,6 +35,7 @@ internal static class BindingFindings
                     "use a name of the tz database, such as Europe/London"
                 )
                 : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+            Fix = nearest is null ? null : NameFix.Of(place, nearest),
         };
     }
 }

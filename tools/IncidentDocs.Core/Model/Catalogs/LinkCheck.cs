@@ -70,6 +70,7 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
             Help = nearest is null
                 ? null
                 : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+            Fix = nearest is null ? null : NameFix.Of(document.Source.At(link.TargetSpan), nearest),
         };
     }
 
@@ -93,6 +94,15 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
             Help = nearest is null
                 ? null
                 : new Message($"혹시 '#{nearest}'?", $"did you mean '#{nearest}'?"),
+            Fix = nearest is null ? null : AnchorFix(document.Source.At(link.TargetSpan), nearest),
         };
+    }
+
+    /// <summary>Changes what stands behind the <c>#</c> of a link.</summary>
+    private static Fix? AnchorFix(Location link, string anchor)
+    {
+        var hash = link.Source.Slice(link.Span).IndexOf('#', StringComparison.Ordinal);
+        var place = TextSpan.Between(link.Span.Start + hash + 1, link.Span.End);
+        return hash < 0 ? null : NameFix.Of(link.Source.At(place), anchor);
     }
 }

@@ -89,6 +89,7 @@ internal static class ReferenceCheck
             Help = nearest is null
                 ? null
                 : new Message($"혹시 '{nearest}'?", $"did you mean '{nearest}'?"),
+            Fix = nearest is null ? null : NameFix.Of(place, nearest),
         };
     }
 }

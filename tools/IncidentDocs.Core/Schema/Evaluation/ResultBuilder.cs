@@ -44,6 +44,7 @@ internal static class ResultBuilder
             Related = finding.Related is { } related
                 ? [new RelatedPlace(source.At(related.Place), related.Text)]
                 : [],
+            Fix = finding.Meant is { } name ? NameFix.Of(source.At(violation.Place), name) : null,
         };
     }
 

@@ -28,7 +28,8 @@ internal static class EnumTexts
                 $"허용되지 않는 값 {shown} (가능한 값: {list})",
                 $"{shown} is not {OneOf(values, list)}"
             ),
-            Suggest(values, node)
+            Suggest(values, node),
+            Meant: Nearest(values, node)
         );
     }
 
@@ -56,7 +57,15 @@ internal static class EnumTexts
         {
             return TypeTexts.QuotingAdvice(Values.NodeTyping.TypeOf(same), node);
         }
-        var nearest = NearestName.Of(scalar.Value, texts.Select(text => text.Value));
-        return nearest is null ? null : Meant(nearest);
+        return Nearest(values, node) is { } nearest ? Meant(nearest) : null;
+    }
+
+    /// <summary>The name nearest to a text that is none of them.</summary>
+    private static string? Nearest(ImmutableArray<DataNode> values, DataNode node)
+    {
+        var names = values.OfType<ScalarNode>().Select(value => value.Value).ToList();
+        return node is ScalarNode text && !names.Contains(text.Value, StringComparer.Ordinal)
+            ? NearestName.Of(text.Value, names)
+            : null;
     }
 }

@@ -27,7 +27,8 @@ internal static class PropertyTexts
         var shown = Quoted.Of(name);
         return new Finding(
             new Message($"알 수 없는 항목: '{shown}'", $"unknown property '{shown}'"),
-            suggestion is not null ? EnumTexts.Meant(suggestion) : Allowed(free)
+            suggestion is not null ? EnumTexts.Meant(suggestion) : Allowed(free),
+            Meant: suggestion
         );
     }
 
