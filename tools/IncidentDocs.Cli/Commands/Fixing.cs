@@ -17,7 +17,7 @@ internal sealed class Fixing(CommandContext context, string? named, ValidateRequ
     /// <summary>One fix may bring another to light: a key that is spelt right now has its value checked.</summary>
     private const int MostRounds = 5;
 
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     private int _files;
 
