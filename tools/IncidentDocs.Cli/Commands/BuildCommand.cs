@@ -108,7 +108,11 @@ internal static class BuildCommand
         {
             return ExitCodes.CannotRun;
         }
-        var site = clock.Time("site model", () => SiteBuilding.Build(loaded.Handbook, request));
+        var history = clock.Time("history", () => HistoryLoading.Load(context, loaded));
+        var site = clock.Time(
+            "site model",
+            () => SiteBuilding.Build(loaded.Handbook, history, request)
+        );
         var handbook = loaded.Handbook.With(site.Diagnostics);
         if (handbook.HasAtLeast(Level.Error) && !request.KeepGoing)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IncidentDocs.Cli.Files.Publishing;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts.History;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Site.Model;
 using IncidentDocs.Site.Output;
@@ -15,9 +16,16 @@ namespace IncidentDocs.Cli.Commands;
 internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Builds the files for the audience and in the language asked for.</summary>
-    public static SiteBuilding Build(CheckedHandbook handbook, BuildRequest request)
+    public static SiteBuilding Build(
+        CheckedHandbook handbook,
+        HandbookHistory history,
+        BuildRequest request
+    )
     {
-        var facts = HandbookPipeline.For(handbook, request.Audience);
+        var facts = HandbookPipeline.For(handbook, request.Audience) with
+        {
+            History = history.For(request.Audience),
+        };
         var language = request.Language ?? facts.Catalog.Handbook.Language;
         var templates = SiteTemplates.Load(language, OwnTemplates(handbook));
         var options = new SiteOptions(language, BasePathOf(request.BaseUrl));

@@ -3,29 +3,40 @@ using IncidentDocs.Core.Facts.History;
 
 namespace IncidentDocs.Cli.Git;
 
-/// <summary>What commits changed, by commit id. A commit never changes, so what was found once holds for ever.</summary>
+/// <summary>What commits changed, by commit, and which work documents told of, by blob. Neither ever changes, so what was found once holds for ever.</summary>
 internal sealed class ChangeStore
 {
-    private readonly Dictionary<GitId, ImmutableArray<ImmutableArray<PathChange>>> _changes = [];
+    private readonly Dictionary<GitId, ImmutableArray<ImmutableArray<PathChange>>> _commits = [];
+    private readonly Dictionary<GitId, ImmutableArray<WorkSighting>> _work = [];
 
     /// <summary>Whether anything was added since it was filled.</summary>
     public bool IsNew { get; private set; }
 
-    /// <summary>All that is in it.</summary>
-    public IReadOnlyDictionary<GitId, ImmutableArray<ImmutableArray<PathChange>>> All => _changes;
+    /// <summary>The changes of each commit against each parent.</summary>
+    public IReadOnlyDictionary<GitId, ImmutableArray<ImmutableArray<PathChange>>> Commits =>
+        _commits;
 
-    /// <summary>The changes of a commit against each parent; null where they are not known yet.</summary>
-    public ImmutableArray<ImmutableArray<PathChange>>? Find(GitId commit) =>
-        _changes.TryGetValue(commit, out var changes) ? changes : null;
+    /// <summary>The work that each blob tells of.</summary>
+    public IReadOnlyDictionary<GitId, ImmutableArray<WorkSighting>> Work => _work;
 
     /// <summary>Remembers the changes of a commit.</summary>
     public void Add(GitId commit, ImmutableArray<ImmutableArray<PathChange>> changes)
     {
-        _changes[commit] = changes;
+        _commits[commit] = changes;
         IsNew = true;
     }
 
-    /// <summary>Takes what an earlier run found.</summary>
+    /// <summary>Remembers the work that a blob tells of.</summary>
+    public void Add(GitId blob, ImmutableArray<WorkSighting> work)
+    {
+        _work[blob] = work;
+        IsNew = true;
+    }
+
+    /// <summary>Takes what an earlier run found of a commit.</summary>
     public void Fill(GitId commit, ImmutableArray<ImmutableArray<PathChange>> changes) =>
-        _changes[commit] = changes;
+        _commits[commit] = changes;
+
+    /// <summary>Takes what an earlier run found of a blob.</summary>
+    public void Fill(GitId blob, ImmutableArray<WorkSighting> work) => _work[blob] = work;
 }

@@ -35,7 +35,7 @@ internal sealed class CommitGraphReader
                 commit.Info,
                 [.. commit.Parents.Select(parent => places[parent])],
                 commit.IsBoundary
-                    ? []
+                    ? [_comparison.Compare(default, commit.Tree)]
                     : Changes(
                         commit.Info.Id,
                         commit.Tree,
@@ -52,7 +52,7 @@ internal sealed class CommitGraphReader
         ImmutableArray<GitId> parents
     )
     {
-        if (_store.Find(commit) is { } known)
+        if (_store.Commits.TryGetValue(commit, out var known))
         {
             return known;
         }

@@ -29,7 +29,7 @@ internal static class GitAccess
             {
                 return Failed<T>(GitFault.NoCommit, "");
             }
-            return Read(repository, PrefixOf(workTree, root), read);
+            return Read(repository, GitFolder.PrefixOf(root), read);
         }
         catch (Exception failure)
             when (failure
@@ -67,15 +67,10 @@ internal static class GitAccess
         }
     }
 
-    private static string PrefixOf(string workTree, string root)
-    {
-        var path = Path.GetRelativePath(workTree, root).Replace(Path.DirectorySeparatorChar, '/');
-        return path is "." ? "" : path + "/";
-    }
-
     private static GitFault FaultOf(Exception failure) =>
         Says(failure, "not owned by") ? GitFault.OtherOwner
-        : Says(failure, "unsupported extension") || Says(failure, "unsupported repository version")
+        : Says(failure, "unsupported extension")
+        || Says(failure, "unsupported repository version")
         || Says(failure, "unknown object format")
             ? GitFault.UnknownFormat
         : failure is RepositoryNotFoundException ? GitFault.NoRepository

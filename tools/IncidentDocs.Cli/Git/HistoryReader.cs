@@ -34,11 +34,7 @@ internal static class HistoryReader
         var committed = Committed(place);
         var found = HistoryWalk.Run(
             log,
-            [
-                .. documents
-                    .Select(file => file.Path)
-                    .Where(path => committed.ContainsKey(path)),
-            ]
+            [.. documents.Select(file => file.Path).Where(path => committed.ContainsKey(path))]
         );
         return new HandbookHistory(
             documents.ToImmutableDictionary(

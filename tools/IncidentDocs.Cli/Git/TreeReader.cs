@@ -60,10 +60,7 @@ internal sealed class TreeReader(Repository repository)
         var isSorted = true;
         foreach (var entry in tree)
         {
-            if (
-                entry.TargetType is TreeEntryTargetType.GitLink
-                || entry.Mode is Mode.SymbolicLink
-            )
+            if (entry.TargetType is TreeEntryTargetType.GitLink || entry.Mode is Mode.SymbolicLink)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using IncidentDocs.Core.Facts.History;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Model.Incidents;
@@ -21,6 +22,9 @@ public sealed record HandbookFacts(
     ImmutableDictionary<Id<Roster>, ImmutableArray<RosterWeek>> Schedules
 )
 {
+    /// <summary>What git knows of the documents; nothing where nobody asked it.</summary>
+    public HandbookHistory History { get; init; } = HandbookHistory.None;
+
     /// <summary>Today in the handbook's zone.</summary>
     public LocalDate Today => Calendar.LocalDay(AsOf);
 

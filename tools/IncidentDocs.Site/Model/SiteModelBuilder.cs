@@ -103,12 +103,13 @@ public static class SiteModelBuilder
             {
                 var place = new Place(site, plan.Path);
                 var page = plan.Build(place);
-                var frame = intro is null
-                    ? page.Frame
-                    : page.Frame with
-                    {
-                        Intro = place.Body(intro),
-                    };
+                var frame = page.Frame with
+                {
+                    Intro = intro is null ? page.Frame.Intro : place.Body(intro),
+                    Changes = page.Frame.Source is { } source
+                        ? ChangeNotes.Of(place, source)
+                        : null,
+                };
                 renderer.Render(frame, page.Template, page.Model, writer);
             }
         );

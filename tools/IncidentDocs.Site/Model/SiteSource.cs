@@ -1,8 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Model.Pages;
+using IncidentDocs.Core.Model.People;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Site.Templates;
 
@@ -23,6 +26,17 @@ internal sealed class SiteSource
         ProcessPages = [.. facts.Catalog.Pages.Where(ProsePages.IsProcess)];
         RulePages = [.. facts.Catalog.Pages.Where(ProsePages.IsRule)];
         PlainPages = [.. facts.Catalog.Pages.Where(ProsePages.IsPlain)];
+        PeopleByEmail = facts
+            .Catalog.People.Where(person => person.Channels.Email is not null)
+            .DistinctBy(
+                person => person.Channels.Email!.Value.Value,
+                StringComparer.OrdinalIgnoreCase
+            )
+            .ToFrozenDictionary(
+                person => person.Channels.Email!.Value.Value,
+                person => person.Id,
+                StringComparer.OrdinalIgnoreCase
+            );
         OpenCards = facts.Board.Lanes.Sum(lane =>
             lane.Columns.Sum(column => column.Cards.Count(card => !card.IsDone))
         );
@@ -51,6 +65,9 @@ internal sealed class SiteSource
 
     /// <summary>Where links of the content lead.</summary>
     public LinkTargets Targets { get; }
+
+    /// <summary>People by their address, in whatever case it is written.</summary>
+    public FrozenDictionary<string, Id<Person>> PeopleByEmail { get; }
 
     /// <summary>The pages of the process, in order.</summary>
     public ImmutableArray<Page> ProcessPages { get; }

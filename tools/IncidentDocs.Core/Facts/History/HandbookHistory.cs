@@ -28,6 +28,25 @@ public sealed record HandbookHistory(
     /// <summary>Whether git knows anything.</summary>
     public bool IsKnown => Head is not null;
 
+    /// <summary>The commits that changed documents as they are now, the latest first, each with the documents' paths in ordinal order.</summary>
+    public IEnumerable<(CommitInfo Commit, ImmutableArray<string> Paths)> Commits =>
+        Documents
+            .SelectMany(document =>
+                document.Value.Changes.Select(change => (change.Commit, Path: document.Key))
+            )
+            .GroupBy(pair => pair.Commit.Id)
+            .Select(group =>
+                (
+                    group.First().Commit,
+                    Paths: group
+                        .Select(pair => pair.Path)
+                        .Order(StringComparer.Ordinal)
+                        .ToImmutableArray()
+                )
+            )
+            .OrderByDescending(pair => pair.Commit.LandedAt)
+            .ThenBy(pair => pair.Commit.Id.ToString(), StringComparer.Ordinal);
+
     /// <summary>What git knows of a document; null where it knows nothing of it.</summary>
     public DocumentHistory? Of(string path) => Documents.GetValueOrDefault(path);
 

@@ -20,8 +20,8 @@ public static class VersionReader
         SourceFile? head
     )
     {
-        var root =
-            head is null ? null
+        var root = head is null
+            ? null
             : DocumentParser.Parse(head, ParseLimits.Default).Root as MappingNode;
         var version = Text(root, "version");
         var approval = root?["approval"] as MappingNode;

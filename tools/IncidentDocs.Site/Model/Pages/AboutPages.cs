@@ -23,6 +23,7 @@ internal static class AboutPages
                 handbook.Version.Value,
                 StringComparison.Ordinal
             );
+        var (versions, commits) = (ChangeNotes.Versions(place), ChangeNotes.Commits(place));
         var frame = Frames.Of(place, "about", words.Of("nav.about")) with
         {
             Status = new StatusLine(
@@ -34,12 +35,16 @@ internal static class AboutPages
                 ],
                 Sections.Facts(Sections.Fact(words.Of("about.version"), handbook.Version.Value))
             ),
-            Contents = Contents.Listed([
-                Contents.Of(words.Of("about.purpose"), "purpose"),
-                Contents.Of(words.Of("about.scope"), "scope"),
-                Contents.Of(words.Of("about.documents"), "documents"),
-                Contents.Of(words.Of("about.revisions"), "revisions"),
-            ]),
+            Contents = Contents.Listed(
+                [
+                    Contents.Of(words.Of("about.purpose"), "purpose"),
+                    Contents.Of(words.Of("about.scope"), "scope"),
+                    Contents.Of(words.Of("about.documents"), "documents"),
+                    Contents.Of(words.Of("about.revisions"), "revisions"),
+                ],
+                versions is null ? [] : [Contents.Of(words.Of("history.versions"), "versions")],
+                commits is null ? [] : [Contents.Of(words.Of("history.commits"), "commits")]
+            ),
             Source = handbook.Location.Path,
         };
         var model = new AboutPage(
@@ -48,7 +53,11 @@ internal static class AboutPages
             Scope(place, handbook),
             Revisions(place, handbook),
             Documents(place, handbook)
-        );
+        )
+        {
+            Versions = versions,
+            Commits = commits,
+        };
         return new BuiltPage(frame, "pages/about.html", model);
     }
 

@@ -16,4 +16,11 @@ public sealed partial record AboutPage(
     IReadOnlyList<Fact> Scope,
     DataTable Revisions,
     DataTable Documents
-);
+)
+{
+    /// <summary>Versions that carry a tag in git; null where none does.</summary>
+    public DataTable? Versions { get; init; }
+
+    /// <summary>The latest commits; null where git knows none.</summary>
+    public DataTable? Commits { get; init; }
+}

@@ -50,6 +50,9 @@ public sealed partial record PageFrame(
     /// <summary>The file that the page comes from.</summary>
     public string? Source { get; init; }
 
+    /// <summary>What git knows of that file; null where it knows nothing.</summary>
+    public ChangeNote? Changes { get; init; }
+
     /// <summary>Whether the page needs the width of the contents: a board, a calendar.</summary>
     public bool IsWide { get; init; }
 

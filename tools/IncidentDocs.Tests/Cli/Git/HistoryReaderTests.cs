@@ -28,10 +28,7 @@ public sealed class HistoryReaderTests
         var history = repository.History().Value!.Of(One)!;
 
         Assert.Equal([last, first], repository.Changes(One));
-        Assert.Equal(
-            ["Lee", "Park", "Kim"],
-            history.Authors.Select(author => author.Name)
-        );
+        Assert.Equal(["Lee", "Park", "Kim"], history.Authors.Select(author => author.Name));
         Assert.Equal("one again", history.Last!.Commit.Subject);
         Assert.Equal(
             [DocumentChangeKind.Changed, DocumentChangeKind.Added],
@@ -75,9 +72,10 @@ public sealed class HistoryReaderTests
             history.Documents,
             document =>
                 Assert.Equal(
-                    repository.Log("--full-history", "--", document.Key).Order().Intersect(
-                        repository.Log("--", document.Key)
-                    ),
+                    repository
+                        .Log("--full-history", "--", document.Key)
+                        .Order()
+                        .Intersect(repository.Log("--", document.Key)),
                     document.Value.Changes.Select(change => change.Commit.Id.ToString()).Order()
                 )
         );

@@ -108,13 +108,13 @@ public sealed class OddRepositoryTests
     [GitFact]
     public void MissingObjects()
     {
-        foreach (var what in new[] { "HEAD~2^{tree}", "HEAD~2:content", "HEAD~1", "HEAD:content/one.md" })
+        foreach (
+            var what in new[] { "HEAD~2^{tree}", "HEAD~2:content", "HEAD~1", "HEAD:content/one.md" }
+        )
         {
             using var repository = Small();
             var id = repository.Git("rev-parse", what);
-            File.Delete(
-                Path.Combine(repository.Folder, ".git/objects", id[..2], id[2..])
-            );
+            File.Delete(Path.Combine(repository.Folder, ".git/objects", id[..2], id[2..]));
             Assert.Equal(GitFault.Damaged, repository.History().Fault);
         }
     }

@@ -26,9 +26,7 @@ internal sealed class ScratchRepository : IDisposable
 
     public void Dispose()
     {
-        foreach (
-            var file in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
-        )
+        foreach (var file in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories))
         {
             File.SetAttributes(file, FileAttributes.Normal);
         }

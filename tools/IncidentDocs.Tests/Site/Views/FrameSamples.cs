@@ -67,6 +67,7 @@ internal static class FrameSamples
             Description = "견본",
             Twin = "specimen.md",
             Source = "content/runbooks/db-connection-pool.md",
+            Changes = PieceSamples.Changes,
             IsWide = isWide,
         };
 }

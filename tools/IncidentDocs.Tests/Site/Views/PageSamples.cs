@@ -46,7 +46,15 @@ internal static class PageSamples
     public static IReadOnlyDictionary<string, IReadOnlyList<IViewModel>> All { get; } =
         new SortedDictionary<string, IReadOnlyList<IViewModel>>(StringComparer.Ordinal)
         {
-            ["about"] = [new AboutPage(s_facts, s_text, s_facts, Table, s_none)],
+            ["about"] =
+            [
+                new AboutPage(s_facts, s_text, s_facts, Table, s_none),
+                new AboutPage(s_facts, s_text, s_facts, Table, s_none)
+                {
+                    Versions = Table,
+                    Commits = Table,
+                },
+            ],
             ["board"] =
             [
                 new BoardPage(Lanes, s_facts, Lanes[1].Columns),

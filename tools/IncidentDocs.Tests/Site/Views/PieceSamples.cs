@@ -82,6 +82,18 @@ internal static partial class PieceSamples
             },
         ];
 
+    public static ChangeNote Changes =>
+        new([
+            new("마지막 변경") { IsMuted = true },
+            new((string?)null) { Time = At("3월 9일 (월)", "2026-03-09") },
+            To("이준호", "#"),
+        ])
+        {
+            Table = Table,
+            Summary = "변경 이력 (12건)",
+            More = "이보다 앞선 변경 3건",
+        };
+
     public static DataTable Table =>
         new(
             "서비스",
