@@ -27,13 +27,17 @@ public sealed class BusinessCalendar
     public DateTimeZone Zone => _catalog.Handbook.Zone;
 
     /// <summary>The same days of the week with the holidays that a roster names; this calendar where it names none.</summary>
-    public BusinessCalendar For(Roster roster) =>
-        roster.Holidays.IsEmpty
-            ? this
-            : new BusinessCalendar(_catalog, Named(_catalog, roster.Holidays));
+    public BusinessCalendar For(Roster roster) => For(roster.Holidays);
+
+    /// <summary>The same days of the week with the holidays of the calendars named; this calendar where none is.</summary>
+    public BusinessCalendar For(ImmutableArray<Located<Id<HolidayCalendar>>> calendars) =>
+        calendars.IsEmpty ? this : new BusinessCalendar(_catalog, Named(_catalog, calendars));
 
     /// <summary>The holidays that fall on a day, in the order written.</summary>
     public IEnumerable<Holiday> HolidaysOn(LocalDate day) => _holidays[day];
+
+    /// <summary>Whether a day of the week is one of business, holidays aside.</summary>
+    public bool IsWorkday(IsoDayOfWeek day) => _catalog.Handbook.BusinessHours.Days.Contains(day);
 
     /// <summary>Whether the day is a business day.</summary>
     public bool IsBusinessDay(LocalDate day) =>

@@ -1,4 +1,5 @@
 using IncidentDocs.Core.Facts.History;
+using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Model.Incidents;
@@ -13,13 +14,15 @@ namespace IncidentDocs.Core.Facts;
 /// <param name="Clocks">The clocks of each incident.</param>
 /// <param name="Board">The board.</param>
 /// <param name="Schedules">The planned shifts of each roster.</param>
+/// <param name="OnCall">Who is on call, whom an escalation calls, and whether that always works.</param>
 public sealed record HandbookFacts(
     Catalog Catalog,
     Instant AsOf,
     BusinessCalendar Calendar,
     ImmutableDictionary<Id<Incident>, IncidentClocks> Clocks,
     Board Board,
-    ImmutableDictionary<Id<Roster>, ImmutableArray<RosterWeek>> Schedules
+    ImmutableDictionary<Id<Roster>, ImmutableArray<RosterWeek>> Schedules,
+    OnCallFacts OnCall
 )
 {
     /// <summary>What git knows of the documents; nothing where nobody asked it.</summary>
@@ -28,21 +31,35 @@ public sealed record HandbookFacts(
     /// <summary>Today in the handbook's zone.</summary>
     public LocalDate Today => Calendar.LocalDay(AsOf);
 
+    /// <summary>How far the escalation is proved to reach somebody unless said otherwise: eight weeks.</summary>
+    public static readonly Duration UsualHorizon = Duration.FromDays(8 * 7);
+
     /// <summary>Derives all facts.</summary>
-    public static HandbookFacts Derive(Catalog catalog, Instant asOf)
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="asOf">Now.</param>
+    public static HandbookFacts Derive(Catalog catalog, Instant asOf) =>
+        Derive(catalog, asOf, UsualHorizon);
+
+    /// <summary>Derives all facts.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="asOf">Now.</param>
+    /// <param name="horizon">How far the escalation is proved to reach somebody.</param>
+    public static HandbookFacts Derive(Catalog catalog, Instant asOf, Duration horizon)
     {
         var calendar = new BusinessCalendar(catalog);
         var clocks = new ClockReader(catalog, calendar, asOf);
+        var schedules = catalog.Rosters.ToImmutableDictionary(
+            roster => roster.Id,
+            roster => RosterSchedule.Unroll(roster, calendar)
+        );
         return new HandbookFacts(
             catalog,
             asOf,
             calendar,
             catalog.Incidents.ToImmutableDictionary(incident => incident.Id, clocks.Read),
             new BoardBuilder(catalog, calendar, asOf).Build(),
-            catalog.Rosters.ToImmutableDictionary(
-                roster => roster.Id,
-                roster => RosterSchedule.Unroll(roster, calendar)
-            )
+            schedules,
+            new OnCallFacts(catalog, calendar, schedules, asOf, horizon)
         );
     }
 }

@@ -1,15 +1,18 @@
+using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Model.OnCall;
 
 namespace IncidentDocs.Core.Facts;
 
-/// <summary>Whether a roster answers at an instant.</summary>
-/// <param name="Roster">The roster.</param>
+/// <summary>The on-call hours of a roster or of one of its layers, by its own clock. A time of day that the clock skips is the instant of the change; of one that comes twice the first counts.</summary>
+/// <param name="Hours">How the hours are told.</param>
+/// <param name="Zone">The clock.</param>
 /// <param name="Calendar">Business days with the roster's holidays.</param>
 /// <param name="BusinessFrom">Minutes after midnight at which business hours begin.</param>
 /// <param name="BusinessTo">Minutes after midnight at which they end.</param>
 public sealed record OnCallHoursFact(
-    Roster Roster,
+    OnCallHours Hours,
+    DateTimeZone Zone,
     BusinessCalendar Calendar,
     int BusinessFrom,
     int BusinessTo
@@ -18,37 +21,69 @@ public sealed record OnCallHoursFact(
     /// <summary>The hours of a roster of a handbook.</summary>
     public static OnCallHoursFact Of(Catalog catalog, BusinessCalendar calendar, Roster roster) =>
         new(
-            roster,
+            roster.Hours,
+            roster.Zone,
             calendar.For(roster),
             catalog.Handbook.BusinessHours.From,
             catalog.Handbook.BusinessHours.To
         );
 
-    /// <summary>Whether the instant lies in on-call hours, by the roster's own clock.</summary>
-    public bool Covers(Instant instant)
+    /// <summary>The hours of a layer of a roster.</summary>
+    public static OnCallHoursFact Of(
+        Catalog catalog,
+        BusinessCalendar calendar,
+        RosterLayer layer
+    ) =>
+        new(
+            layer.Hours,
+            layer.Zone,
+            calendar.For(layer.Holidays),
+            catalog.Handbook.BusinessHours.From,
+            catalog.Handbook.BusinessHours.To
+        );
+
+    /// <summary>Whether the instant lies in on-call hours.</summary>
+    public bool Covers(Instant instant) => Between(instant, instant + Duration.Epsilon).At(instant);
+
+    /// <summary>Where the hours begin and end within a stretch.</summary>
+    internal Pieces<bool> Between(Instant from, Instant to)
     {
-        var local = instant.InZone(Roster.Zone).LocalDateTime;
-        var minute = (local.Hour * 60) + local.Minute;
-        return Roster.Hours.Kind switch
+        if (Hours.Kind == OnCallHoursKind.Always)
         {
-            OnCallHoursKind.Always => true,
-            OnCallHoursKind.OffHours => !IsBusinessTime(local.Date, minute),
-            _ => Roster.Hours.Windows.Any(window => IsWithin(window, local.Date, minute)),
-        };
+            return PiecesOf.Constant(from, to, true);
+        }
+        var isOff = Hours.Kind == OnCallHoursKind.OffHours;
+        return PiecesOf.Union(from, to, isOff ? Business(from, to) : Windows(from, to), !isOff);
     }
 
-    private bool IsBusinessTime(LocalDate day, int minute) =>
-        Calendar.IsBusinessDay(day) && minute >= BusinessFrom && minute < BusinessTo;
+    private IEnumerable<(Instant From, Instant To)> Business(Instant from, Instant to) =>
+        BusinessTo <= BusinessFrom
+            ? []
+            : Days(from, to)
+                .Where(Calendar.IsBusinessDay)
+                .Select(day => Stretch(day, BusinessFrom, BusinessTo));
 
-    private static bool IsWithin(DailyWindow window, LocalDate day, int minute)
+    private IEnumerable<(Instant From, Instant To)> Windows(Instant from, Instant to) =>
+        Days(from, to)
+            .SelectMany(day =>
+                Hours
+                    .Windows.Where(window => window.Days.Contains(day.DayOfWeek))
+                    .Select(window => Stretch(day, window.From, EndOf(window)))
+            );
+
+    private static int EndOf(DailyWindow window) =>
+        window.To > window.From ? window.To : window.To + LocalInstants.MinutesADay;
+
+    private (Instant From, Instant To) Stretch(LocalDate day, int from, int to) =>
+        (LocalInstants.Of(Zone, day, from), LocalInstants.Of(Zone, day, to));
+
+    // A window of the day before may still run.
+    private IEnumerable<LocalDate> Days(Instant from, Instant to)
     {
-        if (window.To > window.From)
+        var last = to.InZone(Zone).Date;
+        for (var day = from.InZone(Zone).Date.PlusDays(-1); day <= last; day = day.PlusDays(1))
         {
-            return window.Days.Contains(day.DayOfWeek)
-                && minute >= window.From
-                && minute < window.To;
+            yield return day;
         }
-        return (window.Days.Contains(day.DayOfWeek) && minute >= window.From)
-            || (window.Days.Contains(day.PlusDays(-1).DayOfWeek) && minute < window.To);
     }
 }

@@ -1,45 +1,64 @@
+using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.OnCall;
 
 namespace IncidentDocs.Core.Facts;
 
-/// <summary>The planned shifts of a roster, rotation unrolled, in order of time.</summary>
+/// <summary>The planned shifts of a roster, rotations unrolled, in order of time.</summary>
 public static class RosterSchedule
 {
-    private const int MostWeeks = 53 * 20;
+    // Twenty years of days.
+    private const int MostTurns = 7305;
 
-    /// <summary>Unrolls a roster.</summary>
-    public static ImmutableArray<RosterWeek> Unroll(Roster roster, BusinessCalendar calendar)
-    {
-        var holidays = calendar.For(roster);
-        var shifts = roster
+    /// <summary>Unrolls all layers of a roster; shifts that begin together stand in the order of the layers.</summary>
+    public static ImmutableArray<RosterWeek> Unroll(Roster roster, BusinessCalendar calendar) =>
+        [
+            .. roster
+                .AllLayers.SelectMany(layer => Unroll(roster, layer, calendar.For(layer.Holidays)))
+                .OrderBy(shift => shift.From),
+        ];
+
+    private static IEnumerable<RosterWeek> Unroll(
+        Roster roster,
+        RosterLayer layer,
+        BusinessCalendar calendar
+    ) =>
+        layer
             .Shifts.Select(shift =>
-                Week(roster, holidays, shift.Week, shift.Weeks, shift.Holders, shift.Note)
+                Shift(
+                    roster,
+                    layer,
+                    calendar,
+                    new Turn(shift.Starts, shift.Starts.PlusDays(shift.Days), shift.Holders),
+                    shift.Location
+                ) with
+                {
+                    Note = shift.Note,
+                }
             )
             .Concat(
-                Turns(roster)
-                    .Select(turn =>
-                        Week(roster, holidays, turn.Week, turn.Weeks, turn.Holders, null)
-                    )
+                Turns(layer)
+                    .Select(turn => Shift(roster, layer, calendar, turn, layer.Rotation!.Location))
             );
-        return [.. shifts.OrderBy(week => week.From)];
-    }
 
-    private static IEnumerable<(IsoWeek Week, int Weeks, ImmutableArray<SeatHolder> Holders)> Turns(
-        Roster roster
-    )
+    private static IEnumerable<Turn> Turns(RosterLayer layer)
     {
-        if (roster.Rotation is not { } rotation)
+        if (layer.Rotation is not { } rotation)
         {
             yield break;
         }
-        var week = rotation.From;
-        for (var turn = 0; turn < MostWeeks && week.CompareTo(rotation.Until) <= 0; turn++)
+        var day = FirstDay(layer, rotation.From);
+        var end = FirstDay(layer, rotation.Until).PlusWeeks(1);
+        for (var turn = 0; turn < MostTurns && day < end; turn++)
         {
-            yield return (week, rotation.WeeksEach, HoldersOf(rotation, turn));
-            week = week.PlusWeeks(rotation.WeeksEach);
+            var next = LocalDate.Min(day.PlusDays(rotation.DaysEach), end);
+            yield return new Turn(day, next, HoldersOf(rotation, turn));
+            day = next;
         }
     }
+
+    private static LocalDate FirstDay(RosterLayer layer, IsoWeek week) =>
+        week.Monday.PlusDays((int)layer.Handover.Day - 1);
 
     private static ImmutableArray<SeatHolder> HoldersOf(Rotation rotation, int turn) =>
         [
@@ -51,56 +70,45 @@ public static class RosterSchedule
                 )),
         ];
 
-    private static RosterWeek Week(
+    private static RosterWeek Shift(
         Roster roster,
+        RosterLayer layer,
         BusinessCalendar calendar,
-        IsoWeek week,
-        int weeks,
-        ImmutableArray<SeatHolder> holders,
-        LocalizedText? note
+        Turn turn,
+        Location location
     )
     {
-        var from = HandoverOf(roster, week);
-        var to = HandoverOf(roster, week.PlusWeeks(weeks));
+        var from = LocalInstants.Of(layer.Zone, turn.Starts.At(layer.Handover.At));
+        var to = LocalInstants.Of(layer.Zone, turn.Ends.At(layer.Handover.At));
         return new RosterWeek(
-            week,
+            IsoWeek.Of(turn.Starts),
             from,
             to,
-            [.. holders.OrderBy(holder => SeatOrder(roster, holder.Seat.Value))],
+            [.. turn.Holders.OrderBy(holder => roster.SeatIndex(holder.Seat.Value))],
             [
                 .. roster.Overrides.Where(cover =>
                     cover.From.ToInstant() < to && cover.To.ToInstant() > from
                 ),
             ],
-            [.. Days(roster, from, to).SelectMany(calendar.HolidaysOn)],
-            note
+            [.. Days(layer.Zone, from, to).SelectMany(calendar.HolidaysOn)],
+            null,
+            layer.Id,
+            location
         );
     }
 
-    private static Instant HandoverOf(Roster roster, IsoWeek week)
+    private static IEnumerable<LocalDate> Days(DateTimeZone zone, Instant from, Instant to)
     {
-        var day = week.Monday.PlusDays((int)roster.Handover.Day - 1);
-        return roster.Zone.AtLeniently(day.At(roster.Handover.At)).ToInstant();
-    }
-
-    private static int SeatOrder(Roster roster, string seat)
-    {
-        for (var at = 0; at < roster.Seats.Length; at++)
-        {
-            if (string.Equals(roster.Seats[at].Id, seat, StringComparison.Ordinal))
-            {
-                return at;
-            }
-        }
-        return roster.Seats.Length;
-    }
-
-    private static IEnumerable<LocalDate> Days(Roster roster, Instant from, Instant to)
-    {
-        var last = (to - Duration.Epsilon).InZone(roster.Zone).Date;
-        for (var day = from.InZone(roster.Zone).Date; day <= last; day = day.PlusDays(1))
+        var last = (to - Duration.Epsilon).InZone(zone).Date;
+        for (var day = from.InZone(zone).Date; day <= last; day = day.PlusDays(1))
         {
             yield return day;
         }
     }
+
+    private readonly record struct Turn(
+        LocalDate Starts,
+        LocalDate Ends,
+        ImmutableArray<SeatHolder> Holders
+    );
 }

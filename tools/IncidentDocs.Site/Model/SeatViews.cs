@@ -1,75 +1,101 @@
 using System.Collections.Immutable;
+using IncidentDocs.Core.Facts.OnCall;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.OnCall;
 using IncidentDocs.Core.Model.People;
 using IncidentDocs.Site.Model.Rows;
 using IncidentDocs.Site.Views.Pieces;
+using NodaTime;
 
 namespace IncidentDocs.Site.Model;
 
 /// <summary>Shows who is on call now.</summary>
 internal static class SeatViews
 {
-    /// <summary>A roster as it is now: in business hours whoever covers them, then the seats of the running shift.</summary>
+    private static readonly Duration Ahead = Duration.FromDays(14);
+
+    /// <summary>A roster as it is now: in business hours whoever covers them, then the seats as they answer next.</summary>
     public static RosterNow Of(Place place, Roster roster)
     {
-        var (site, words) = (place.Site, place.Words);
-        var isOnCall = site.OnCall.IsOnCall(roster);
-        var turn = site.OnCall.NextTurn(roster);
+        var (facts, words) = (place.Site.Facts, place.Words);
+        ImmutableArray<OnCallSpan> spans =
+        [
+            .. facts.OnCall.Spans(roster, facts.AsOf, facts.AsOf + Ahead),
+        ];
+        var isOnCall = spans[0].Period == OnCallPeriod.OnCall;
         var seats = new List<SeatView>();
-        if (!isOnCall && site.OnCall.Duty(roster) is { } duty)
+        if (!isOnCall && spans[0].Primary is { } duty)
         {
             seats.Add(
                 PersonRows.Seat(place, words.Of("oncall.duty"), duty) with
                 {
-                    Until = turn is { } end ? place.Times.At(end) : null,
+                    Until = spans.Length > 1 ? place.Times.At(spans[1].From) : null,
                     Source = words.Of("oncall.source_duty"),
                 }
             );
         }
-        seats.AddRange(roster.Seats.Select(seat => Seat(place, roster, seat, isOnCall)));
+        ImmutableArray<OnCallSpan> onCall =
+        [
+            .. spans.Where(span => span.Period == OnCallPeriod.OnCall),
+        ];
+        seats.AddRange(roster.Seats.Select(seat => Seat(place, seat, onCall, isOnCall)));
         return new RosterNow(
             place.Roster(roster.Id),
             words.Of(isOnCall ? "oncall.on_call" : "oncall.business_hours"),
             seats
         )
         {
-            Warning = IsGap(place, roster, isOnCall)
-                ? new Badge(words.Of("oncall.gap"), "danger")
-                : null,
+            Warning =
+                isOnCall
+                && roster.Seats.Any(seat => seat.Required && spans[0].In(seat.Id)?.Person is null)
+                    ? new Badge(words.Of("oncall.gap"), "danger")
+                    : null,
         };
     }
 
-    /// <summary>The people who hold a role now, with their telephones.</summary>
-    public static ImmutableArray<SeatView> Holders(Place place, Role role) =>
-        [
-            .. place
-                .Site.OnCall.Holders(role)
-                .Select(person => PersonRows.Seat(place, string.Empty, person)),
-        ];
-
-    private static SeatView Seat(Place place, Roster roster, Seat seat, bool isOnCall)
+    /// <summary>The people who hold a role now, with their telephones; of a roster the one who is asked first.</summary>
+    public static ImmutableArray<SeatView> Holders(Place place, Role role)
     {
-        var (person, until, isOverride) = place.Site.OnCall.Seat(roster, seat);
+        var facts = place.Site.Facts;
+        var people = facts.OnCall.Call(role, facts.AsOf).People;
+        var asked = role.Holder?.Roster is null ? people : [.. people.Take(1)];
+        return [.. asked.Select(called => PersonRows.Seat(place, string.Empty, called.Person))];
+    }
+
+    private static SeatView Seat(
+        Place place,
+        Seat seat,
+        ImmutableArray<OnCallSpan> onCall,
+        bool isOnCall
+    )
+    {
         var name = place.Text(seat.Name);
-        if (person is not { } found)
+        if (onCall.IsEmpty || onCall[0].In(seat.Id) is not { Person: { } person } holder)
         {
             return new SeatView(name, new Link(place.Words.Of("oncall.nobody"), null));
         }
-        var turn = place.Site.OnCall.NextTurn(roster);
-        return PersonRows.Seat(place, name, found) with
+        return PersonRows.Seat(place, name, person) with
         {
-            Until = isOnCall && until is { } end ? place.Times.At(end) : null,
+            Until =
+                isOnCall && Change(onCall, seat, person) is { } end ? place.Times.At(end) : null,
             Source =
-                !isOnCall && turn is { } begin
-                    ? place.Words.With("oncall.begins", place.Times.Clock(begin).Text)
-                : isOverride ? place.Words.Of("oncall.source_override")
+                !isOnCall
+                    ? place.Words.With("oncall.begins", place.Times.Clock(onCall[0].From).Text)
+                : holder.Source == OnCallSource.Override ? place.Words.Of("oncall.source_override")
                 : null,
         };
     }
 
-    private static bool IsGap(Place place, Roster roster, bool isOnCall) =>
-        isOnCall
-        && roster.Seats.Any(seat =>
-            seat.Required && place.Site.OnCall.Seat(roster, seat).Person is null
-        );
+    // The end of the stretch before somebody else sits there; business hours between do not count.
+    private static Instant? Change(ImmutableArray<OnCallSpan> onCall, Seat seat, Id<Person> person)
+    {
+        for (var next = 1; next < onCall.Length; next++)
+        {
+            if (onCall[next].In(seat.Id)?.Person != person)
+            {
+                return onCall[next - 1].To;
+            }
+        }
+        return null;
+    }
 }

@@ -21,7 +21,6 @@ internal sealed class SiteSource
         Options = options;
         Times = new TimeTexts(words, facts.Catalog.Handbook.Zone, facts.AsOf);
         References = new CrossReferences(facts);
-        OnCall = new OnCallNow(facts);
         Targets = new LinkTargets(facts.Catalog, sources);
         ProcessPages = [.. facts.Catalog.Pages.Where(ProsePages.IsProcess)];
         RulePages = [.. facts.Catalog.Pages.Where(ProsePages.IsRule)];
@@ -59,9 +58,6 @@ internal sealed class SiteSource
 
     /// <summary>What refers to what.</summary>
     public CrossReferences References { get; }
-
-    /// <summary>Who is on call.</summary>
-    public OnCallNow OnCall { get; }
 
     /// <summary>Where links of the content lead.</summary>
     public LinkTargets Targets { get; }

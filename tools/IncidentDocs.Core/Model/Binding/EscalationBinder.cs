@@ -41,6 +41,7 @@ internal static class EscalationBinder
         new(
             fields.Word<EscalationDo>("do") ?? default,
             fields.Ids<Role>("who"),
+            fields.StringOrNull("scope") is "owning_team",
             fields.LocalizedOrNull("condition"),
             fields.LocalizedOrNull("note"),
             fields.Place("do")

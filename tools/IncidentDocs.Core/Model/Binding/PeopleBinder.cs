@@ -51,6 +51,7 @@ internal static class PeopleBinder
             fields.List("leave", AwayOn),
             fields.Date("active_from"),
             fields.Date("active_until"),
+            fields.Has("time_zone") ? fields.Zone("time_zone") : null,
             fields.Place("id")
         );
 
@@ -78,6 +79,7 @@ internal static class PeopleBinder
                 : fields.Ids<Person>("people"),
             fields.IdOrNull<Roster>("roster"),
             fields.Text("seat"),
+            fields.Flag("fixed"),
             fields.IdOrNull<Team>("team"),
             fields.Flag("team_leads")
         );

@@ -9,16 +9,18 @@ namespace IncidentDocs.Core.Model.Binding;
 internal static class RosterBinder
 {
     /// <summary>Binds a file of <c>oncall/rosters</c>.</summary>
-    public static Roster Roster(Fields fields) =>
-        new(
+    public static Roster Roster(Fields fields)
+    {
+        var clock = new LayerClock(fields.Zone("time_zone"), HandoverOf(fields) ?? default);
+        return new Roster(
             new Id<Roster>(fields.String("id")),
             fields.Localized("name"),
             fields.Id<Team>("team"),
-            fields.Zone("time_zone"),
-            Hours(fields),
+            clock.Zone,
+            Hours(fields) ?? new OnCallHours(OnCallHoursKind.OffHours, []),
             fields.Within("business_hours") is { } cover ? Cover(cover) : null,
             fields.List("seats", Seat),
-            fields.Within("handover") is { } handover ? Handover(handover) : default,
+            clock.Handover,
             fields.Length("acknowledge_within") ?? Duration.Zero,
             fields.Length("escalate_after") ?? Duration.Zero,
             fields.Ids<HolidayCalendar>("holidays"),
@@ -26,15 +28,20 @@ internal static class RosterBinder
             fields.Within("limits") is { } limits
                 ? new RosterLimits(
                     (int?)limits.Number("consecutive_weeks"),
-                    (int?)limits.Number("share_percent")
+                    (int?)limits.Number("share_percent"),
+                    limits.Location
                 )
-                : new RosterLimits(null, null),
-            fields.List("shifts", Shift),
-            fields.Within("rotation") is { } rotation ? Rotation(rotation) : null,
+                : new RosterLimits(null, null, fields.Place("id")),
+            ShiftBinder.Shifts(fields, clock.Handover),
+            fields.Within("rotation") is { } rotation ? ShiftBinder.Rotation(rotation) : null,
+            fields.List("layers", layer => Layer(layer, fields, clock)),
             fields.List("overrides", Override),
+            fields.Within("pay") is { } pay ? Pay(pay) : null,
             fields.LocalizedOrNull("note"),
+            fields.Place("escalate_after"),
             fields.Place("id")
         );
+    }
 
     /// <summary>Binds a file of <c>oncall/holidays</c>.</summary>
     public static HolidayCalendar Holidays(Fields fields) =>
@@ -53,13 +60,27 @@ internal static class RosterBinder
             fields.Place("id")
         );
 
-    private static OnCallHours Hours(Fields fields) =>
+    private static RosterLayer Layer(Fields layer, Fields roster, LayerClock clock)
+    {
+        var handover = HandoverOf(layer) ?? clock.Handover;
+        return new RosterLayer(
+            layer.String("id"),
+            layer.LocalizedOrNull("name"),
+            layer.Has("time_zone") ? layer.Zone("time_zone") : clock.Zone,
+            Hours(layer) ?? new OnCallHours(OnCallHoursKind.Always, []),
+            (layer.Has("holidays") ? layer : roster).Ids<HolidayCalendar>("holidays"),
+            handover,
+            ShiftBinder.Shifts(layer, handover),
+            layer.Within("rotation") is { } rotation ? ShiftBinder.Rotation(rotation) : null,
+            layer.Place("id")
+        );
+    }
+
+    private static OnCallHours? Hours(Fields fields) =>
         fields.Within("hours") is { } written
             ? new OnCallHours(OnCallHoursKind.Windows, written.List("windows", Window))
-            : new OnCallHours(
-                fields.Word<OnCallHoursKind>("hours") ?? OnCallHoursKind.OffHours,
-                []
-            );
+        : fields.Word<OnCallHoursKind>("hours") is { } kind ? new OnCallHours(kind, [])
+        : null;
 
     private static DailyWindow Window(Fields fields) =>
         new(fields.Weekdays("days"), fields.Minutes("from"), fields.Minutes("to"));
@@ -79,51 +100,34 @@ internal static class RosterBinder
             fields.Place("id")
         );
 
-    private static Handover Handover(Fields fields) =>
+    private static Handover? HandoverOf(Fields fields) =>
+        fields.Within("handover") is { } written
+            ? new Handover(
+                Scalars.Weekday(written.StringOrNull("day")) ?? IsoDayOfWeek.Monday,
+                Scalars.Time(written.StringOrNull("at")) ?? LocalTime.Midnight
+            )
+            : null;
+
+    private static RosterPay Pay(Fields fields) =>
         new(
-            Scalars.Weekday(fields.StringOrNull("day")) ?? IsoDayOfWeek.Monday,
-            Scalars.Time(fields.StringOrNull("at")) ?? LocalTime.Midnight
+            fields.String("currency"),
+            fields.Within("hourly") is { } hourly
+                ? [.. hourly.Entries.Select(entry => Rate(entry, hourly))]
+                : []
         );
 
-    private static ExplicitShift Shift(Fields fields) =>
-        new(
-            fields.Week("week"),
-            (int)Math.Clamp(fields.Number("weeks") ?? 1, 1, 520),
-            Holders(fields),
-            fields.LocalizedOrNull("note"),
-            fields.Place("week")
+    private static PayRate Rate(MappingEntry entry, Fields hourly)
+    {
+        var rates = hourly.Within(entry.Key.Value);
+        var weekday = rates?.Decimal("weekday") ?? 0;
+        var weekend = rates?.Decimal("weekend") ?? weekday;
+        return new PayRate(
+            new Located<string>(entry.Key.Value, hourly.Document.At(entry.Key.Span)),
+            weekday,
+            weekend,
+            rates?.Decimal("holiday") ?? weekend
         );
-
-    private static ImmutableArray<SeatHolder> Holders(Fields fields) =>
-        fields.Within("seats") is not { } seats
-            ? []
-            :
-            [
-                .. seats.Entries.Select(entry => new SeatHolder(
-                    new Located<string>(entry.Key.Value, fields.Document.At(entry.Key.Span)),
-                    new Located<Id<Person>>(
-                        new Id<Person>(((ScalarNode)entry.Value).Value),
-                        fields.Document.At(entry.Value.Span)
-                    )
-                )),
-            ];
-
-    private static Rotation Rotation(Fields fields) =>
-        new(
-            fields.Week("from"),
-            fields.Week("until"),
-            (int)Math.Clamp(fields.Number("weeks_each") ?? 1, 1, 520),
-            fields.Within("order") is { } order
-                ? [.. order.Entries.Select(entry => Order(entry, order))]
-                : [],
-            fields.Location
-        );
-
-    private static SeatOrder Order(MappingEntry entry, Fields order) =>
-        new(
-            new Located<string>(entry.Key.Value, order.Document.At(entry.Key.Span)),
-            order.Ids<Person>(entry.Key.Value)
-        );
+    }
 
     private static ShiftOverride Override(Fields fields) =>
         new(
@@ -134,4 +138,6 @@ internal static class RosterBinder
             fields.LocalizedOrNull("reason"),
             fields.Location
         );
+
+    private readonly record struct LayerClock(DateTimeZone Zone, Handover Handover);
 }

@@ -34,9 +34,13 @@ internal static class LocalReferenceCheck
 
     private static IEnumerable<Diagnostic> Seats(Roster roster) =>
         roster
-            .Shifts.SelectMany(shift => shift.Holders.Select(holder => holder.Seat))
-            .Concat(roster.Rotation?.Orders.Select(order => order.Seat) ?? [])
+            .AllLayers.SelectMany(layer =>
+                layer
+                    .Shifts.SelectMany(shift => shift.Holders.Select(holder => holder.Seat))
+                    .Concat(layer.Rotation?.Orders.Select(order => order.Seat) ?? [])
+            )
             .Concat(roster.Overrides.Select(cover => cover.Seat))
+            .Concat(roster.Pay?.Rates.Select(rate => rate.Seat) ?? [])
             .SelectMany(seat => UnknownSeat(roster, seat));
 
     private static IEnumerable<Diagnostic> HolderSeat(Catalog catalog, Role role) =>

@@ -19,8 +19,11 @@ namespace IncidentDocs.Core.Model.OnCall;
 /// <param name="Limits">What is too much for one person.</param>
 /// <param name="Shifts">Weeks written out.</param>
 /// <param name="Rotation">A rotation to unroll, where weeks are not written out.</param>
+/// <param name="Layers">Further plans above them, the last one on top.</param>
 /// <param name="Overrides">Covers and swaps; a later one wins.</param>
+/// <param name="Pay">What an hour is paid, if told.</param>
 /// <param name="Note">Anything a reader should know.</param>
+/// <param name="EscalateLocation">Where the time to the next seat is written.</param>
 /// <param name="Location">Where the id is written.</param>
 public sealed record Roster(
     Id<Roster> Id,
@@ -38,7 +41,43 @@ public sealed record Roster(
     RosterLimits Limits,
     ImmutableArray<ExplicitShift> Shifts,
     Rotation? Rotation,
+    ImmutableArray<RosterLayer> Layers,
     ImmutableArray<ShiftOverride> Overrides,
+    RosterPay? Pay,
     LocalizedText? Note,
+    Location EscalateLocation,
     Location Location
-);
+)
+{
+    /// <summary>The id of the layer that a roster's own shifts and rotation make.</summary>
+    public const string BaseLayer = "base";
+
+    /// <summary>The number of a seat, the first one 0; the number of seats where there is no such seat.</summary>
+    public int SeatIndex(string seat)
+    {
+        var at = 0;
+        while (at < Seats.Length && !string.Equals(Seats[at].Id, seat, StringComparison.Ordinal))
+        {
+            at++;
+        }
+        return at;
+    }
+
+    /// <summary>All plans, the one at the bottom first; the roster's own shifts are the bottom, if it has any.</summary>
+    public IEnumerable<RosterLayer> AllLayers =>
+        Shifts.IsEmpty && Rotation is null
+            ? Layers
+            : Layers.Prepend(
+                new RosterLayer(
+                    BaseLayer,
+                    null,
+                    Zone,
+                    new OnCallHours(OnCallHoursKind.Always, []),
+                    Holidays,
+                    Handover,
+                    Shifts,
+                    Rotation,
+                    Location
+                )
+            );
+}

@@ -10,6 +10,7 @@ namespace IncidentDocs.Core.Model.People;
 /// <param name="Leave">Days away; both ends included.</param>
 /// <param name="ActiveFrom">First day in the company, if told.</param>
 /// <param name="ActiveUntil">Last day in the company, if told.</param>
+/// <param name="Zone">Time zone in which days of leave begin and end; the handbook's where null.</param>
 /// <param name="Location">Where the person is written.</param>
 public sealed record Person(
     Id<Person> Id,
@@ -21,6 +22,7 @@ public sealed record Person(
     ImmutableArray<Leave> Leave,
     LocalDate? ActiveFrom,
     LocalDate? ActiveUntil,
+    DateTimeZone? Zone,
     Location Location
 )
 {

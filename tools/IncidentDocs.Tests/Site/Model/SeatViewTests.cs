@@ -1,13 +1,14 @@
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
-using IncidentDocs.Site.Model;
+using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Tests.Site.Views;
 using NodaTime;
 using Xunit;
 
 namespace IncidentDocs.Tests.Site.Model;
 
-public sealed class OnCallNowTests
+/// <summary>Who answers now, as the engine says and as pages draw it.</summary>
+public sealed class SeatViewTests
 {
     private const string Roster = """
         id: watch
@@ -31,39 +32,38 @@ public sealed class OnCallNowTests
 
     [Theory]
     // Monday before the hand-over: on call by the clock, but the roster has no shift yet.
-    [InlineData("2026-11-23T08:00:00Z", true, "", "", "2026-11-23T09:00:00Z")]
-    [InlineData("2026-11-23T12:00:00Z", false, "ann", "bob", "2026-11-23T17:00:00Z")]
-    [InlineData("2026-11-23T17:00:00Z", true, "ann", "bob", "2026-11-24T09:00:00Z")]
-    [InlineData("2026-11-24T18:00:00Z", true, "cem", "bob", "2026-11-25T09:00:00Z")]
-    [InlineData("2026-11-24T20:30:00Z", true, "bob", "bob", "2026-11-25T09:00:00Z")]
-    [InlineData("2026-11-24T22:00:00Z", true, "ann", "bob", "2026-11-25T09:00:00Z")]
+    [InlineData("2026-11-23T08:00:00Z", "on_call", "", "", "2026-11-23T09:00:00Z")]
+    [InlineData("2026-11-23T12:00:00Z", "business_hours", "dora", "", "2026-11-23T17:00:00Z")]
+    [InlineData("2026-11-23T17:00:00Z", "on_call", "ann", "bob", "2026-11-24T09:00:00Z")]
+    [InlineData("2026-11-24T18:00:00Z", "on_call", "cem", "bob", "2026-11-24T20:00:00Z")]
+    [InlineData("2026-11-24T20:30:00Z", "on_call", "bob", "bob", "2026-11-24T21:00:00Z")]
+    [InlineData("2026-11-24T21:30:00Z", "on_call", "cem", "bob", "2026-11-24T22:00:00Z")]
+    [InlineData("2026-11-24T22:00:00Z", "on_call", "ann", "bob", "2026-11-25T09:00:00Z")]
     // Friday night lasts until Monday morning.
-    [InlineData("2026-11-27T23:00:00Z", true, "ann", "bob", "2026-11-30T09:00:00Z")]
-    [InlineData("2026-11-30T08:59:00Z", true, "ann", "bob", "2026-11-30T09:00:00Z")]
-    [InlineData("2026-11-30T09:00:00Z", false, "", "", "2026-11-30T17:00:00Z")]
+    [InlineData("2026-11-27T23:00:00Z", "on_call", "ann", "bob", "2026-11-30T09:00:00Z")]
+    [InlineData("2026-11-30T08:59:00Z", "on_call", "ann", "bob", "2026-11-30T09:00:00Z")]
+    [InlineData("2026-11-30T09:00:00Z", "business_hours", "dora", "", "2026-11-30T17:00:00Z")]
     public void Seats_follow_shift_override_and_clock(
         string at,
-        bool onCall,
+        string period,
         string primary,
         string secondary,
-        string turn
+        string until
     )
     {
         var facts = Facts(at);
-        var now = new OnCallNow(facts);
-        var roster = Assert.Single(facts.Catalog.Rosters);
-        Assert.Equal(onCall, now.IsOnCall(roster));
-        Assert.Equal(primary, now.Seat(roster, roster.Seats[0]).Person?.Value ?? "");
-        Assert.Equal(secondary, now.Seat(roster, roster.Seats[1]).Person?.Value ?? "");
-        Assert.Equal(turn, now.NextTurn(roster)?.ToString());
-        Assert.Equal("dora", now.Duty(roster)?.Value);
+        var span = facts.OnCall.SpanAt(Assert.Single(facts.Catalog.Rosters), facts.AsOf);
+        Assert.Equal(period, Core.Model.Words<OnCallPeriod>.Of(span.Period));
+        Assert.Equal(primary, span.Primary?.Value ?? "");
+        Assert.Equal(secondary, span.Secondary?.Value ?? "");
+        Assert.Equal(until, span.To.ToString());
     }
 
     [Fact]
     public void A_role_is_held_by_whoever_answers_now()
     {
         Assert.Equal("dora", Holder("2026-11-23T12:00:00Z", "first"));
-        Assert.Equal("ann", Holder("2026-11-23T19:00:00Z", "first"));
+        Assert.Equal("ann bob", Holder("2026-11-23T19:00:00Z", "first"));
         Assert.Equal("bob", Holder("2026-11-23T19:00:00Z", "second"));
         Assert.Equal("dora", Holder("2026-11-23T19:00:00Z", "leads"));
         Assert.Equal("", Holder("2026-12-23T19:00:00Z", "first"));
@@ -89,7 +89,10 @@ public sealed class OnCallNowTests
         var found = facts.Catalog.Roles.Single(candidate =>
             string.Equals(candidate.Id.Value, role, StringComparison.Ordinal)
         );
-        return string.Join(' ', new OnCallNow(facts).Holders(found).Select(person => person.Value));
+        return string.Join(
+            ' ',
+            facts.OnCall.Call(found, facts.AsOf).People.Select(called => called.Person.Value)
+        );
     }
 
     private static HandbookFacts Facts(string at) =>

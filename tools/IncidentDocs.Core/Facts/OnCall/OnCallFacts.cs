@@ -1,0 +1,147 @@
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Core.Model.People;
+using IncidentDocs.Core.Model.Policy;
+using IncidentDocs.Core.Model.Services;
+
+namespace IncidentDocs.Core.Facts.OnCall;
+
+/// <summary>Who is on call, whom an escalation calls, and whether that always works. Everything is worked out exactly, in half-open stretches of instants.</summary>
+public sealed class OnCallFacts
+{
+    private static readonly Duration Slack = Duration.FromDays(15);
+    private static readonly Duration Longest = Duration.FromDays(20 * 366);
+
+    private readonly Catalog _catalog;
+    private readonly BusinessCalendar _calendar;
+    private readonly TimelineBuilder _builder;
+    private readonly EscalationPlanner _planner;
+    private readonly RoleCaller _caller;
+
+    /// <summary>Works everything out.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="calendar">Business days of the handbook.</param>
+    /// <param name="schedules">The planned shifts of each roster.</param>
+    /// <param name="asOf">Now.</param>
+    /// <param name="horizon">How far detections are proved to reach somebody.</param>
+    public OnCallFacts(
+        Catalog catalog,
+        BusinessCalendar calendar,
+        ImmutableDictionary<Id<Roster>, ImmutableArray<RosterWeek>> schedules,
+        Instant asOf,
+        Duration horizon
+    )
+    {
+        (_catalog, _calendar) = (catalog, calendar);
+        Absences = new Absences(catalog);
+        _builder = new TimelineBuilder(catalog, calendar, Absences, schedules);
+        _caller = new RoleCaller(catalog, Absences, SpanAt);
+        _planner = new EscalationPlanner(catalog, calendar, _caller, Spans);
+        Timelines = catalog.Rosters.ToImmutableDictionary(
+            roster => roster.Id,
+            roster => Whole(roster, schedules[roster.Id], asOf, horizon)
+        );
+        Coverage = catalog.Rosters.ToImmutableDictionary(
+            roster => roster.Id,
+            roster =>
+                new CoverageProver(Absences, calendar.For(roster)).Prove(
+                    roster,
+                    schedules[roster.Id],
+                    Timelines[roster.Id],
+                    asOf
+                )
+        );
+        Loads = catalog.Rosters.ToImmutableDictionary(
+            roster => roster.Id,
+            roster => PlannedLoad(roster, schedules[roster.Id])
+        );
+        Reachability = Reach(asOf, asOf + horizon);
+    }
+
+    /// <summary>Who answers for each roster: from the first shift (or now) to the end of the plan (or of the horizon, and two weeks).</summary>
+    public ImmutableDictionary<Id<Roster>, OnCallTimeline> Timelines { get; }
+
+    /// <summary>Whether each roster is covered, from now to the end of its plan.</summary>
+    public ImmutableDictionary<Id<Roster>, CoverageProof> Coverage { get; }
+
+    /// <summary>What each roster asks of whom, over its whole plan.</summary>
+    public ImmutableDictionary<Id<Roster>, OnCallLoad> Loads { get; }
+
+    /// <summary>Whether every page reaches somebody, from now over the horizon.</summary>
+    public ReachabilityProof Reachability { get; }
+
+    /// <summary>Who is away.</summary>
+    public Absences Absences { get; }
+
+    /// <summary>Who answers for a roster at an instant, whether its plan reaches that far or not.</summary>
+    public OnCallSpan SpanAt(Roster roster, Instant at) =>
+        Timelines[roster.Id].At(at) ?? _builder.Build(roster, at - Slack, at + Slack).At(at)!;
+
+    /// <summary>Who answers for a roster in a stretch: spans cut to it, in order of time.</summary>
+    public IEnumerable<OnCallSpan> Spans(Roster roster, Instant from, Instant to)
+    {
+        var whole = Timelines[roster.Id];
+        var known = whole.From <= from && to <= whole.To;
+        return (known ? whole : _builder.Build(roster, from, to)).Between(from, to);
+    }
+
+    /// <summary>Whom to call for a role at an instant.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="service">The failing service; null where it is not known.</param>
+    public RoleCall Call(Role role, Instant at, Service? service = null) =>
+        _caller.Call(role, at, service, false);
+
+    /// <summary>Who is called when for an incident.</summary>
+    /// <param name="severity">Its severity.</param>
+    /// <param name="at">The instant of detection.</param>
+    /// <param name="service">The failing service; null where it is not known.</param>
+    public EscalationPlan Plan(Severity severity, Instant at, Service? service = null) =>
+        _planner.Plan(severity, at, service);
+
+    /// <summary>Whether every page reaches somebody, for detections from an instant to another.</summary>
+    public ReachabilityProof Reach(Instant from, Instant to) =>
+        new ReachabilityProver(
+            _catalog,
+            _caller,
+            new RoleCallPieces(_catalog, _caller, Absences, Spans)
+        ).Prove(from, to);
+
+    /// <summary>What a roster asks of whom in a stretch.</summary>
+    public OnCallLoad Load(Roster roster, Instant from, Instant to)
+    {
+        var whole = Timelines[roster.Id];
+        var timeline =
+            whole.From <= from && to <= whole.To ? whole : _builder.Build(roster, from, to);
+        return new LoadCounter(_catalog, _calendar.For(roster), roster, timeline).Count(from, to);
+    }
+
+    private OnCallTimeline Whole(
+        Roster roster,
+        ImmutableArray<RosterWeek> shifts,
+        Instant asOf,
+        Duration horizon
+    )
+    {
+        var first = shifts.IsEmpty ? asOf : Instant.Min(shifts.Min(shift => shift.From), asOf);
+        var last = shifts.IsEmpty ? asOf : shifts.Max(shift => shift.To);
+        return _builder.Build(
+            roster,
+            Instant.Max(first, asOf - Longest),
+            Instant.Min(Instant.Max(last, asOf + horizon) + Slack, asOf + Longest)
+        );
+    }
+
+    private OnCallLoad PlannedLoad(Roster roster, ImmutableArray<RosterWeek> shifts)
+    {
+        var timeline = Timelines[roster.Id];
+        var from = shifts.IsEmpty ? timeline.From : shifts.Min(shift => shift.From);
+        var to = shifts.IsEmpty ? timeline.From : shifts.Max(shift => shift.To);
+        return Load(
+            roster,
+            Instant.Max(from, timeline.From),
+            Instant.Max(timeline.From, Instant.Min(to, timeline.To))
+        );
+    }
+}

@@ -1,0 +1,98 @@
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.People;
+using IncidentDocs.Core.Model.Policy;
+using IncidentDocs.Core.Model.Services;
+
+namespace IncidentDocs.Core.Facts.OnCall;
+
+/// <summary>Whether the pages of a severity reach somebody.</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="caller">Finds whom to call for a role.</param>
+/// <param name="severity">The severity.</param>
+internal sealed class ReachCheck(Catalog catalog, RoleCaller caller, Severity severity)
+{
+    private readonly ImmutableArray<ChannelAddress> _needed = ChannelAddresses.NeededFor(
+        catalog.Escalation!,
+        severity
+    );
+
+    /// <summary>The roles of an entry that reach nobody for a detection, without its instant.</summary>
+    public IEnumerable<UnreachedCall> At(
+        EscalationWindow window,
+        EscalationEntry entry,
+        Service? service,
+        Instant detected
+    )
+    {
+        if (entry.Who.IsEmpty)
+        {
+            return [Unreached(window, entry, null, service, UnreachedCause.Vacant, null, [])];
+        }
+        return entry
+            .Who.Select(name => catalog.Roles.Find(name))
+            .OfType<Role>()
+            .Select(role =>
+                Judge(
+                    window,
+                    entry,
+                    role,
+                    service,
+                    caller.Call(role, detected + window.From, service, entry.OwningTeamOnly)
+                )
+            )
+            .OfType<UnreachedCall>();
+    }
+
+    /// <summary>What is wrong with a call, without its instant; null where it reaches somebody.</summary>
+    public UnreachedCall? Judge(
+        EscalationWindow window,
+        EscalationEntry entry,
+        Role role,
+        Service? service,
+        RoleCall call
+    )
+    {
+        if (call.Cause is { } cause)
+        {
+            return Unreached(window, entry, role, service, cause, call, []);
+        }
+        return call.People.Any(called => Reaches(called.Person))
+            ? null
+            : Unreached(
+                window,
+                entry,
+                role,
+                service,
+                UnreachedCause.NoAddress,
+                call,
+                [.. call.People.Select(called => called.Person)]
+            );
+    }
+
+    private bool Reaches(Id<Person> person) =>
+        catalog.People.Find(person) is { } found
+        && ChannelAddresses.Lacking(found, _needed).IsEmpty;
+
+    private UnreachedCall Unreached(
+        EscalationWindow window,
+        EscalationEntry entry,
+        Role? role,
+        Service? service,
+        UnreachedCause cause,
+        RoleCall? call,
+        ImmutableArray<Id<Person>> lacking
+    ) =>
+        new(
+            severity.Id,
+            window,
+            entry,
+            role?.Id,
+            service?.Id,
+            role is null ? null : caller.RosterOf(role, service)?.Id,
+            [],
+            cause,
+            call?.Absent ?? [],
+            lacking
+        );
+}

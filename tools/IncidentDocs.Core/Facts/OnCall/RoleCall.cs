@@ -1,0 +1,11 @@
+namespace IncidentDocs.Core.Facts.OnCall;
+
+/// <summary>Who is called for a role at an instant.</summary>
+/// <param name="People">Those who are there, in the order in which they are asked; of a roster one after the other, of a group all at once.</param>
+/// <param name="Cause">Why there is nobody; null where there is somebody.</param>
+/// <param name="Absent">Those who would have been called and are away.</param>
+public sealed record RoleCall(
+    ImmutableArray<CalledPerson> People,
+    UnreachedCause? Cause,
+    ImmutableArray<PersonAbsence> Absent
+);

@@ -1,0 +1,134 @@
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Core.Model.People;
+using IncidentDocs.Core.Model.Services;
+
+namespace IncidentDocs.Core.Facts.OnCall;
+
+/// <summary>Finds whom to call for a role. Where the role is a roster's, the roster of the team that owns the service goes first.</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="absences">Who is away.</param>
+/// <param name="spanAt">Who answers for a roster at an instant.</param>
+internal sealed class RoleCaller(
+    Catalog catalog,
+    Absences absences,
+    Func<Roster, Instant, OnCallSpan> spanAt
+)
+{
+    /// <summary>Whom to call for a role at an instant.</summary>
+    public RoleCall Call(Role role, Instant at, Service? service, bool owningTeamOnly)
+    {
+        if (RosterOf(role, service) is { } roster)
+        {
+            return OfRoster(role, roster, at);
+        }
+        var team = owningTeamOnly ? service?.Team.Value : null;
+        return OfPeople(role, [.. RoleMembers.Holders(catalog, role, team)], at);
+    }
+
+    /// <summary>The roster that answers for a role; null where people hold it.</summary>
+    public Roster? RosterOf(Role role, Service? service)
+    {
+        if (catalog.Rosters.Find(role.Holder?.Roster) is not { } own)
+        {
+            return null;
+        }
+        if (role.Holder!.IsFixed)
+        {
+            return own;
+        }
+        var team = service is null ? null : catalog.Teams.Find(service.Team);
+        return catalog.Rosters.Find(team?.Roster) ?? own;
+    }
+
+    private RoleCall OfPeople(Role role, ImmutableArray<Id<Person>> holders, Instant at)
+    {
+        var (there, away) = Part(holders, at);
+        if (!there.IsEmpty)
+        {
+            return new RoleCall([.. there.Select(Held(CallVia.Holder))], null, away);
+        }
+        if (role.Deputy is not { } deputy || catalog.People.Find(deputy) is null)
+        {
+            return new RoleCall(
+                [],
+                holders.IsEmpty ? UnreachedCause.Vacant : UnreachedCause.Absent,
+                away
+            );
+        }
+        var (standing, gone) = Part([deputy.Value], at);
+        return new RoleCall(
+            [.. standing.Select(Held(CallVia.Deputy))],
+            standing.IsEmpty ? UnreachedCause.Absent : null,
+            [.. away, .. gone]
+        );
+
+        Func<Id<Person>, CalledPerson> Held(CallVia via) =>
+            person => new CalledPerson(person, role.Id, via, null, null, null);
+    }
+
+    private RoleCall OfRoster(Role role, Roster roster, Instant at)
+    {
+        var span = spanAt(roster, at);
+        var first = role.Holder?.Seat is { } named ? roster.SeatIndex(named.Value) : 0;
+        var seats =
+            span.Period == OnCallPeriod.OnCall && first < span.Seats.Length
+                ? span.Seats[first..]
+                : span.Seats;
+        var people = seats.Select(seat => seat.Person).OfType<Id<Person>>().Distinct();
+        var (there, away) = Part([.. people], at);
+        if (!there.IsEmpty)
+        {
+            return new RoleCall([.. there.Select(Seated)], null, away);
+        }
+        var cause =
+            !away.IsEmpty ? UnreachedCause.Absent
+            : span.Period == OnCallPeriod.OnCall ? UnreachedCause.Gap
+            : UnreachedCause.Uncovered;
+        if (role.Deputy is not { } deputy || Part([deputy.Value], at).There.IsEmpty)
+        {
+            return new RoleCall([], cause, away);
+        }
+        var standIn = new CalledPerson(
+            deputy.Value,
+            role.Id,
+            CallVia.Deputy,
+            roster.Id,
+            null,
+            span.To
+        );
+        return new RoleCall([standIn], null, away);
+
+        CalledPerson Seated(Id<Person> person)
+        {
+            var seat = seats.First(found => found.Person == person);
+            var via =
+                seat.Source == OnCallSource.Duty ? CallVia.Duty
+                : seat == seats[0] ? CallVia.Seat
+                : CallVia.NextSeat;
+            return new CalledPerson(person, role.Id, via, roster.Id, seat.Seat, span.To);
+        }
+    }
+
+    private (ImmutableArray<Id<Person>> There, ImmutableArray<PersonAbsence> Away) Part(
+        ImmutableArray<Id<Person>> people,
+        Instant at
+    )
+    {
+        var there = ImmutableArray.CreateBuilder<Id<Person>>();
+        var away = ImmutableArray.CreateBuilder<PersonAbsence>();
+        foreach (var person in people.Where(person => catalog.People.Find(person) is not null))
+        {
+            if (absences.At(person, at) is { } absence)
+            {
+                away.Add(new PersonAbsence(person, absence));
+            }
+            else
+            {
+                there.Add(person);
+            }
+        }
+        return (there.ToImmutable(), away.ToImmutable());
+    }
+}
