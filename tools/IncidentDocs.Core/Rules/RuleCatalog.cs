@@ -28,6 +28,7 @@ public static class RuleCatalog
         new DraftLate(),
         new ReviewLate(),
         new WhyChainShort(),
+        new Blame(),
         new NoActions(),
         new ImpactUnmeasured(),
         new LessonsEmpty(),
@@ -37,6 +38,7 @@ public static class RuleCatalog
         new ActionIncomplete(),
         new ActionOverdue(),
         new DueBeyondHorizon(),
+        new VagueAction(),
         new DoneWithoutEvidence(),
         new WipExceeded(),
         new OwnerGone(),
@@ -44,6 +46,7 @@ public static class RuleCatalog
         new ExperimentUnsafe(),
         new VerdictContradicts(),
         new FailureWithoutImprovement(),
+        new PersonalDataPublished(),
         new StaleWaiver(),
     ];
 

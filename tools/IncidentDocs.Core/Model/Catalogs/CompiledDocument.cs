@@ -38,6 +38,12 @@ public sealed record CompiledDocument(
     /// <summary>The ids that it names.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 
+    /// <summary>Values for the public that may hold a number or an address of somebody: those with an @ or more than six digits.</summary>
+    public ImmutableArray<Located<string>> PublicTexts { get; init; } = [];
+
+    /// <summary>Whether the Markdown body is for the public.</summary>
+    public bool HasPublicBody { get; init; }
+
     /// <summary>Findings put off until a day.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 

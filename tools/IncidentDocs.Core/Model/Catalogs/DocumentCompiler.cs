@@ -94,9 +94,49 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             ],
             IsBroken = !result.IsValid,
         };
-        return result.IsValid && root is MappingNode mapping
-            ? Bound(found, mapping, result)
-            : found;
+        if (!result.IsValid || root is not MappingNode mapping)
+        {
+            return found;
+        }
+        return Bound(
+            found with
+            {
+                PublicTexts = PublicTextsOf(document.Source, mapping, result),
+                HasPublicBody = PublicProjection.IncludesBody(mapping),
+            },
+            mapping,
+            result
+        );
+    }
+
+    private static ImmutableArray<Located<string>> PublicTextsOf(
+        SourceText source,
+        MappingNode root,
+        SchemaResult result
+    )
+    {
+        ImmutableArray<ScalarNode> marked =
+        [
+            .. result
+                .PublicNodes.OfType<ScalarNode>()
+                .Where(node => PublicProjection.MayNameSomebody(node.Value)),
+        ];
+        if (marked.IsEmpty)
+        {
+            return [];
+        }
+        var projection = new PublicProjection(result);
+        if (!projection.Includes(root))
+        {
+            return [];
+        }
+        var within = new PlacesWithin(projection.Of(root));
+        return
+        [
+            .. marked
+                .Where(node => within.Has(node.Span))
+                .Select(node => new Located<string>(node.Value, source.At(node.Span))),
+        ];
     }
 
     /// <summary>What the handbook's own schema of the kind finds; it adds findings, and neither ids nor audiences.</summary>

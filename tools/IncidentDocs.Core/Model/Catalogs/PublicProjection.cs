@@ -7,6 +7,8 @@ namespace IncidentDocs.Core.Model.Catalogs;
 /// <param name="result">What the schema says of the document.</param>
 internal sealed class PublicProjection(SchemaResult result)
 {
+    private const int MostHarmlessDigits = 6;
+
     private readonly HashSet<DataNode> _public = result.ToPublicSet();
 
     /// <summary>Whether a node is for the public.</summary>
@@ -15,6 +17,21 @@ internal sealed class PublicProjection(SchemaResult result)
     /// <summary>Whether the Markdown body is: only a document that says <c>audience: public</c> itself.</summary>
     public static bool IncludesBody(MappingNode root) =>
         root["audience"] is ScalarNode { Value: "public" };
+
+    /// <summary>Whether a text has what a number or an address of somebody needs: an @, or more than six digits.</summary>
+    public static bool MayNameSomebody(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            if (letter is '@')
+            {
+                return true;
+            }
+            digits += letter is (>= '0' and <= '9') or (>= '０' and <= '９') ? 1 : 0;
+        }
+        return digits > MostHarmlessDigits;
+    }
 
     /// <summary>The mapping without what is internal.</summary>
     public MappingNode Of(MappingNode mapping) =>
