@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test of the solution, from any folder. What the tests need of the system is installed first where it is missing and where that is
-# allowed: libssl (git history), a Chromium and a Korean font (pages in a browser). Arguments go to `dotnet test`, such as --filter.
+# allowed: libssl (git history), a Chromium and a Korean font (pages in a browser), Node and a language server of YAML (our schemas in an
+# editor; it goes into .artifacts/editor and stays there). Arguments go to `dotnet test`, such as --filter.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -20,11 +21,13 @@ as_root() {
 has_ssl() { PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep 'libssl\.so\.3' >/dev/null; }
 has_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
 has_korean_font() { command -v fc-list >/dev/null && fc-list :lang=ko | grep . >/dev/null; }
+has_node() { command -v node && command -v npm; } >/dev/null
 
 missing=()
 has_ssl || missing+=(libssl3)
 has_browser || missing+=(chromium)
 has_korean_font || missing+=(fonts-noto-cjk fontconfig)
+has_node || missing+=(nodejs npm)
 if [ "${#missing[@]}" -gt 0 ]; then
   echo "tools/test.sh: installing ${missing[*]}" >&2
   if ! command -v apt-get >/dev/null || ! as_root apt-get update -q >&2 ||
@@ -34,4 +37,13 @@ if [ "${#missing[@]}" -gt 0 ]; then
 fi
 
 cd -- "$root"
+editor=.artifacts/editor server=yaml-language-server@1.25.0
+if has_node && [ "$(cat -- "$editor/installed" 2>/dev/null)" != "$server" ]; then
+  mkdir -p -- "$editor"
+  if npm install --prefix "$editor" --no-audit --no-fund --ignore-scripts --loglevel=error "$server" >&2; then
+    printf '%s\n' "$server" >"$editor/installed"
+  else
+    echo "tools/test.sh: could not install $server; the tests that need it will say so" >&2
+  fi
+fi
 exec dotnet test IncidentDocs.sln --nologo --tl:off --logger "console;verbosity=minimal" "$@" </dev/null

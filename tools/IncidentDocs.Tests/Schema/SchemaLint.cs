@@ -234,7 +234,7 @@ internal sealed class SchemaLint
     }
 
     private static bool IsCountedBesideRef(MappingEntry entry) =>
-        entry.Key.Value is "$ref" or "description" or "title" or "$comment"
+        entry.Key.Value is "$ref" or "description" or "title" or "default" or "$comment"
         || entry.Key.Value.StartsWith("x-", StringComparison.Ordinal);
 
     /// <summary>One of several forms, which are described together.</summary>

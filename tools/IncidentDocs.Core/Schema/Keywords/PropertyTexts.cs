@@ -16,10 +16,16 @@ internal static class PropertyTexts
         var named = SchemaWords.Named(name, schema);
         return new Finding(
             new Message($"필수 항목이 없음: {named.Ko}", $"missing property {named.En}"),
-            schema is null ? null : SchemaWords.AdviceOf(schema),
+            schema is null ? null : WhatItIs(name, schema),
             cause is { } entry ? Because(entry) : null
         );
     }
+
+    /// <summary>What the schema says of the property, behind its name.</summary>
+    private static Message? WhatItIs(string name, SchemaNode schema) =>
+        SchemaWords.AdviceOf(schema) is { } advice
+            ? new Message($"'{name}': {advice.Ko}", $"'{name}': {advice.En}")
+            : null;
 
     /// <summary>A key that nothing knows.</summary>
     public static Finding Unknown(string name, string? suggestion, IReadOnlyList<string> free)
