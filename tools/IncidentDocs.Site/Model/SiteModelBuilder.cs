@@ -46,6 +46,10 @@ public static class SiteModelBuilder
         {
             files.TryAdd(asset.Path, WithPrintFooter(site, asset));
         }
+        foreach (var file in SearchPages.Files(site))
+        {
+            files.TryAdd(file.Path, file);
+        }
         foreach (var file in site.Targets.Files)
         {
             var path = SitePaths.OfFile(file.Path);
@@ -61,6 +65,7 @@ public static class SiteModelBuilder
         [
             HomePages.Plan(),
             .. AboutPages.Plan(),
+            SearchPages.Plan(),
             BoardPages.Plan(),
             .. ContactPages.Plan(site),
             .. PolicyPages.Plan(site),

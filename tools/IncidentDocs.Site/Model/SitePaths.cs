@@ -29,6 +29,9 @@ public static class SitePaths
     /// <summary>The page for an address that is not there.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>The results of a search.</summary>
+    public const string Search = "search.html";
+
     /// <summary>Definitions of the severities.</summary>
     public const string Severities = "policy/severities.html";
 
