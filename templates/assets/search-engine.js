@@ -7,7 +7,7 @@
 
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var SHARDS_OF_A_RANGE = 2;
-  var TERMS_OF_A_RANGE = 300;
+  var TERMS_OF_A_RANGE = 150;
   var RUNBOOK = 0;
   // Runbooks, policy, people, services, incidents, drills, documents, rules.
   var WORTH = [1.35, 1.1, 1, 1, 0.85, 0.8, 0.85, 0.55];
@@ -150,16 +150,39 @@
     return Math.log(1 + (head.documents - count + 0.5) / (count + 0.5));
   }
 
-  // The best that a slot says of each document: { scores: document → score, partial }.
+  // Scores by document, with the documents that have one; they are borrowed for one query and given back empty.
+  var idle = [], lent = [];
+
+  function borrow() {
+    var scores = idle.pop() || { of: new Float64Array(head.documents), touched: [] };
+    lent.push(scores);
+    return scores;
+  }
+
+  function giveBack() {
+    lent.forEach(function (scores) {
+      scores.touched.forEach(function (document) { scores.of[document] = 0; });
+      scores.touched.length = 0;
+    });
+    idle = idle.concat(lent);
+    lent = [];
+  }
+
+  function raise(scores, document, score) {
+    var known = scores.of[document];
+    if (known === 0) scores.touched.push(document);
+    if (score > known) scores.of[document] = score;
+  }
+
+  // The best that a slot says of each document.
   function slotScores(slot, most) {
-    var scores = new Map(), partial = false;
+    var scores = borrow(), partial = false;
     slot.forEach(function (reach) {
       lookUp(reach).forEach(function (postings) {
         var weight = (Math.min(rarity(postings.count), most) * reach.weight) / 63;
         partial = partial || postings.partial;
         for (var at = 0; at < postings.documents.length; at++) {
-          var score = weight * postings.impacts[at], document = postings.documents[at];
-          if (!(scores.get(document) >= score)) scores.set(document, score);
+          raise(scores, postings.documents[at], weight * postings.impacts[at]);
         }
       });
     });
@@ -167,45 +190,37 @@
   }
 
   // A way is met by the documents that meet all its slots; a slot of which postings were left out may be met unseen.
-  function wayScores(way, most, known) {
+  function addWay(best, way, most, known) {
     var slots = way.slots.map(function (slot) {
       var name = most + slot.map(function (reach) { return reach.from + " " + reach.to + " " + reach.weight; }).join("|");
       return known[name] || (known[name] = slotScores(slot, most));
     });
-    var hard = slots.filter(function (slot) { return !slot.partial; });
-    var soft = slots.filter(function (slot) { return slot.partial; });
-    var met = new Map(), scale = way.weight / Math.sqrt(slots.length);
-    var base = (hard.length ? hard : soft).slice().sort(function (a, b) { return a.scores.size - b.scores.size; });
-    if (!base.length) return met;
-    var seeds = hard.length ? [base[0]] : base;
-    seeds.forEach(function (seed) {
-      seed.scores.forEach(function (_, document) {
-        if (met.has(document)) return;
+    var whole = slots.filter(function (slot) { return !slot.partial; }).sort(function (a, b) {
+      return a.scores.touched.length - b.scores.touched.length;
+    });
+    var scale = way.weight / Math.sqrt(slots.length);
+    (whole.length ? whole.slice(0, 1) : slots).forEach(function (seed) {
+      seed.scores.touched.forEach(function (document) {
         var sum = 0;
         for (var at = 0; at < slots.length; at++) {
-          var score = slots[at].scores.get(document);
-          if (score === undefined && !slots[at].partial) return;
-          sum += score || 0;
+          var score = slots[at].scores.of[document];
+          if (score === 0 && !slots[at].partial) return;
+          sum += score;
         }
-        met.set(document, sum * scale);
+        raise(best, document, sum * scale);
       });
     });
-    return met;
   }
 
   // A word that has synonyms is about as rare as they are together, however rare this spelling of it is.
   function unitScores(unit) {
-    var best = new Map(), known = {}, most = Infinity;
+    var best = borrow(), known = {}, most = Infinity;
     if (unit.group !== undefined) {
       lookUp({ from: "#" + unit.group, to: "#" + unit.group }).forEach(function (postings) {
         most = rarity(postings.count) * 1.25;
       });
     }
-    unit.ways.forEach(function (way) {
-      wayScores(way, most, known).forEach(function (score, document) {
-        if (!(best.get(document) >= score)) best.set(document, score);
-      });
-    });
+    unit.ways.forEach(function (way) { addWay(best, way, most, known); });
     return best;
   }
 
@@ -216,55 +231,73 @@
     return head.kinds.length - 1;
   }
 
-  // All documents that meet all units first, then those that meet some; within each the best first.
+  // Every document that meets a unit, as { document, kind, all, score }; all: it meets all units, or most of those of a pasted line.
   function rank(plan) {
-    var scores = new Map(), met = new Map(), known = 0;
+    var sums = borrow(), met = borrow(), known = 0;
     plan.units.forEach(function (unit) {
       var found = unitScores(unit);
-      if (found.size) known++;
-      found.forEach(function (score, document) {
-        scores.set(document, (scores.get(document) || 0) + score * unit.weight);
-        met.set(document, (met.get(document) || 0) + 1);
+      if (found.touched.length) known++;
+      found.touched.forEach(function (document) {
+        if (sums.of[document] === 0) sums.touched.push(document);
+        sums.of[document] += found.of[document] * unit.weight;
+        if (met.of[document] === 0) met.touched.push(document);
+        met.of[document]++;
       });
     });
-    var hits = [];
-    scores.forEach(function (score, document) {
-      var share = met.get(document) / plan.units.length;
-      var kind = kindOf(document);
-      hits.push({
+    var needs = plan.pasted ? known : plan.units.length;
+    var hits = sums.touched.map(function (document) {
+      var kind = kindOf(document), share = met.of[document] / plan.units.length;
+      return {
         document: document,
         kind: kind,
-        all: plan.pasted ? met.get(document) === known : share === 1,
-        score: score * WORTH[kind] * share
-      });
+        all: plan.pasted ? met.of[document] * 2 > needs : met.of[document] === needs,
+        score: sums.of[document] * WORTH[kind] * share
+      };
     });
-    hits.sort(function (a, b) {
-      return b.all - a.all || b.score - a.score || a.document - b.document;
-    });
+    giveBack();
     return hits;
   }
 
-  // Hits in groups: runbooks first where they have as much to say, then the group with the best hit.
+  function best(hits, only) {
+    return hits.reduce(function (top, hit) { return only(hit) ? Math.max(top, hit.score) : top; }, 0);
+  }
+
+  // Puts a hit where it belongs among the best; of equals the one with the lower number stands first.
+  function insert(hits, hit, most) {
+    var at = hits.length;
+    while (at > 0 && before(hit, hits[at - 1])) at--;
+    if (at >= most) return;
+    hits.splice(at, 0, hit);
+    if (hits.length > most) hits.pop();
+  }
+
+  function before(one, other) {
+    if (one.all !== other.all) return one.all;
+    return one.score !== other.score ? one.score > other.score : one.document < other.document;
+  }
+
+  // Hits in groups: runbooks first where they have as much to say, then the group with the best hit. Documents that meet only
+  // some of the words are left out where enough meet all.
   function group(hits, most) {
     var strict = hits.filter(function (hit) { return hit.all; });
     var used = strict.length >= 3 ? strict : hits;
-    var top = used.reduce(function (best, hit) { return Math.max(best, hit.score); }, 0);
-    var best = used.reduce(function (most, hit) { return hit.kind === RUNBOOK ? Math.max(most, hit.score) : most; }, 0);
+    var top = best(used, function () { return true; });
+    var runbooks = best(used, function (hit) { return hit.kind === RUNBOOK; });
     var groups = [];
     used.forEach(function (hit) {
-      if (hit.score < top * 0.12 || (hit.kind === RUNBOOK && hit.score < best * 0.4)) return;
-      var found = groups.filter(function (one) { return one.kind === hit.kind; })[0];
-      if (!found) groups.push((found = { kind: hit.kind, best: 0, all: false, hits: [], total: 0 }));
+      if (hit.score < top * 0.12 || (hit.kind === RUNBOOK && hit.score < runbooks * 0.4)) return;
+      var found = groups[hit.kind] || (groups[hit.kind] = { kind: hit.kind, best: 0, all: false, hits: [], total: 0 });
       found.best = Math.max(found.best, hit.score);
       found.all = found.all || hit.all;
       found.total++;
-      if (found.hits.length < most) found.hits.push(hit);
+      insert(found.hits, hit, most);
     });
-    groups.sort(function (a, b) {
-      var first = function (one) { return one.kind === RUNBOOK && one.best >= top * 0.7; };
-      return b.all - a.all || first(b) - first(a) || b.best - a.best || a.kind - b.kind;
+    function leads(one) {
+      return one.kind === RUNBOOK && one.best >= top * 0.7;
+    }
+    return groups.filter(Boolean).sort(function (a, b) {
+      return b.all - a.all || leads(b) - leads(a) || b.best - a.best || a.kind - b.kind;
     });
-    return groups;
   }
 
   function needed(plan) {

@@ -32,7 +32,7 @@
     return OCCASIONS.slice(0, 9).some(function (pattern) {
       pattern.lastIndex = 0;
       return pattern.test(query);
-    }) || /\b(exception|error|fatal|panic|errno)\b\s*[:\]]/i.test(query);
+    }) || /\b(exception|error|fatal|panic|errno)\b\s*[:\]]/i.test(query) || (/:\s/.test(query) && query.split(/[a-z]{2,}/i).length > 5);
   }
 
   // The status of an HTTP answer is a number that says something.
@@ -177,9 +177,10 @@
     return [{ slots: known.concat([[range(last + reach[0], last + reach[1], 0.9)]]), weight: 1 }];
   }
 
-  function unitAt(read, segments, at) {
+  // The last word of what is typed may be unfinished; a pasted line is not.
+  function unitAt(read, segments, at, isPasted) {
     var segment = segments[at], next = segments[at + 1];
-    var isLast = at === segments.length - 1;
+    var isLast = at === segments.length - 1 && !isPasted;
     if (segment.kind === text.JAMO) return initialsUnit(segments, at);
     if (segment.kind === text.PAIRED) {
       var typed = next && next.kind === text.JAMO && next.before === "" ? typedConsonant(segment, next) : null;
@@ -192,7 +193,7 @@
     var ways = wordWays(read, segment, isLast), joined = segment.text, count = 1, words = [segment.text];
     while (segments[at + count] && segments[at + count].before === text.HYPHEN && segments[at + count].kind === text.WORD) {
       var member = segments[at + count];
-      ways = cross(ways, wordWays(read, member, at + count === segments.length - 1));
+      ways = cross(ways, wordWays(read, member, at + count === segments.length - 1 && !isPasted));
       joined += member.text;
       words.push(member.text);
       count++;
@@ -202,14 +203,14 @@
   }
 
   // The units of a query, each with the words to mark in a snippet.
-  function units(read, table) {
+  function units(read, table, isPasted) {
     var segments = text.segments(read), found = [];
     for (var at = 0; at < segments.length; ) {
       var synonyms = synonymsAt(segments, at, table);
       var taken = synonyms.length && synonyms[0].count > 1 ? synonyms[0].count : 1;
-      var unit = unitAt(read, segments, at);
+      var unit = unitAt(read, segments, at, isPasted);
       for (var more = at + unit.count; more < at + taken; ) {
-        var part = unitAt(read, segments, more);
+        var part = unitAt(read, segments, more, isPasted);
         unit.ways = cross(unit.ways, part.ways);
         unit.words = unit.words.concat(part.words);
         unit.count += part.count;
@@ -244,20 +245,20 @@
   function plan(query, table) {
     var pasted = isPasted(query), found = [];
     if (pasted) {
-      found = distinct(units(text.read(withoutOccasions(query)), table)).filter(function (unit) {
+      found = distinct(units(text.read(withoutOccasions(query)), table, true)).filter(function (unit) {
         return unit.words.join("").length > 1;
       });
     }
     if (!found.length) {
       pasted = false;
-      found = distinct(units(text.read(query), table));
+      found = distinct(units(text.read(query), table, false));
     }
-    if (found.length > 8) {
+    if (found.length > 6) {
       pasted = true;
       found = found
         .map(function (unit, at) { return { unit: unit, at: at, size: sizeOf(unit) }; })
         .sort(function (a, b) { return b.size - a.size || a.at - b.at; })
-        .slice(0, 8)
+        .slice(0, 6)
         .sort(function (a, b) { return a.at - b.at; })
         .map(function (entry) { return entry.unit; });
     }

@@ -13,7 +13,7 @@ namespace IncidentDocs.Site.Search;
 
 /// <summary>
 /// The index as files of the site: classic scripts, for a page that was opened as a file may load nothing else. The dictionary is
-/// cut into ranges of some 24 KB, each loaded when a word of a query falls into it; titles and texts lie in files of their own.
+/// cut into ranges of some 12 KB, each loaded when a word of a query falls into it; titles and texts lie in files of their own.
 /// </summary>
 /// <param name="entries">What is found, in the order of its numbers.</param>
 /// <param name="index">Their index.</param>
@@ -32,7 +32,8 @@ internal sealed class SearchFiles(
     /// <summary>The most postings of a term. A term of more documents says little: the ones it says least of are left out.</summary>
     public const int MostPostings = 1024;
 
-    private const int ShardSize = 24 * 1024;
+    private const int ShardSize = 12 * 1024;
+    private const int TextSize = 24 * 1024;
     private const int TitlesOfAFile = 24;
 
     private static readonly JsonWriterOptions s_json = new()
@@ -102,7 +103,7 @@ internal sealed class SearchFiles(
         var size = 0;
         for (var at = 0; at < entries.Length; at++)
         {
-            if (at == 0 || size + index.Lengths[at] > ShardSize)
+            if (at == 0 || size + index.Lengths[at] > TextSize)
             {
                 starts.Add(at);
                 size = 0;
