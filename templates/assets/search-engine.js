@@ -8,6 +8,7 @@
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var SHARDS_OF_A_RANGE = 2;
   var TERMS_OF_A_RANGE = 150;
+  var SCRAP = 20;
   var RUNBOOK = 0;
   // Runbooks, policy, people, services, incidents, drills, documents, rules.
   var WORTH = [1.35, 1.1, 1, 1, 0.85, 0.8, 0.85, 0.55];
@@ -368,11 +369,13 @@
     }, []);
   }
 
+  // The words to mark: those that were typed, then what means the same.
   function wordsOf(plan) {
     if (plan.marks) return plan.marks;
     var words = {};
+    plan.typed = {};
     plan.units.forEach(function (unit) {
-      unit.words.forEach(function (word) { words[word] = true; });
+      unit.words.forEach(function (word) { words[word] = plan.typed[word] = true; });
       if (unit.group === undefined) return;
       for (var at = 0; at < head.synonyms.length; at += 2) {
         if (head.synonyms[at + 1] === unit.group) words[head.synonyms[at]] = true;
@@ -383,24 +386,31 @@
     }));
   }
 
+  // What a line says of a query: its distinct words, those that were typed twice over; a scrap of a line says less.
+  function worthOf(plan, line, found) {
+    var seen = {}, worth = 0;
+    found.forEach(function (place) {
+      var word = text.key(line.slice(place[0], place[1]));
+      if (!seen[word]) worth += word.length * (plan.typed[word] ? 3 : 1);
+      seen[word] = true;
+    });
+    return line.length < SCRAP ? worth / 2 : worth;
+  }
+
   // The line that says most of the query, cut around its first word: { text, places }.
   function snippet(plan, content, length) {
-    var best = null;
-    content.split("\n").forEach(function (line, at) {
-      var found = places(plan, line);
-      var distinct = {};
-      found.forEach(function (place) { distinct[line.slice(place[0], place[1]).toLowerCase()] = true; });
-      var worth = Object.keys(distinct).join("").length;
-      if (!best || worth > best.worth) best = { line: line, places: found, worth: worth };
+    var chosen = { line: "", places: [], worth: -1 };
+    content.split("\n").forEach(function (line) {
+      var found = places(plan, line), worth = worthOf(plan, line, found);
+      if (worth > chosen.worth) chosen = { line: line, places: found, worth: worth };
     });
-    if (!best) return { text: "", places: [] };
-    var first = best.places.length ? best.places[0][0] : 0;
-    var from = first > length / 2 ? wordStart(best.line, Math.max(0, first - Math.floor(length / 4))) : 0;
-    var to = Math.min(best.line.length, from + length);
+    var first = chosen.places.length ? chosen.places[0][0] : 0;
+    var from = first > length / 2 ? wordStart(chosen.line, Math.max(0, first - Math.floor(length / 4))) : 0;
+    var to = Math.min(chosen.line.length, from + length);
     var lead = from > 0 ? "… " : "";
     return {
-      text: lead + best.line.slice(from, to) + (to < best.line.length ? " …" : ""),
-      places: best.places
+      text: lead + chosen.line.slice(from, to) + (to < chosen.line.length ? " …" : ""),
+      places: chosen.places
         .filter(function (place) { return place[0] >= from && place[1] <= to; })
         .map(function (place) { return [place[0] - from + lead.length, place[1] - from + lead.length]; })
     };

@@ -53,7 +53,12 @@ internal sealed class SearchFiles(
             yield return new OutputFile(
                 NameOf("terms", at),
                 writer =>
-                    Call(writer, "terms", number, json => json.WriteRawValue(shards[number].Json.Span))
+                    Call(
+                        writer,
+                        "terms",
+                        number,
+                        json => json.WriteRawValue(shards[number].Json.Span)
+                    )
             );
         }
         for (var at = 0; at * TitlesOfAFile < entries.Length; at++)
@@ -70,8 +75,7 @@ internal sealed class SearchFiles(
             var end = at + 1 < texts.Length ? texts[at + 1] : entries.Length;
             yield return new OutputFile(
                 NameOf("texts", at),
-                writer =>
-                    Call(writer, "texts", number, json => Texts(json, texts[number], end))
+                writer => Call(writer, "texts", number, json => Texts(json, texts[number], end))
             );
         }
     }
@@ -123,7 +127,10 @@ internal sealed class SearchFiles(
         using (var json = new Utf8JsonWriter(writer, s_json))
         {
             json.WriteStartObject();
-            json.WriteString("version", index.Version.ToString("x16", CultureInfo.InvariantCulture));
+            json.WriteString(
+                "version",
+                index.Version.ToString("x16", CultureInfo.InvariantCulture)
+            );
             json.WriteNumber("documents", entries.Length);
             json.WriteNumber("titles", TitlesOfAFile);
             json.WriteStartArray("kinds");

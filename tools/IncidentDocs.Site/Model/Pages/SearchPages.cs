@@ -30,7 +30,10 @@ internal static class SearchPages
         var find = Frames.Find(place);
         var ways = new[]
         {
-            find with { Text = words.Of("runbook.by_symptom") },
+            find with
+            {
+                Text = words.Of("runbook.by_symptom"),
+            },
             place.To(words.Of("nav.incidents"), SitePaths.Incidents),
             place.To(words.Of("nav.rosters"), SitePaths.Rosters),
             place.To(words.Of("nav.contacts"), SitePaths.Contacts),

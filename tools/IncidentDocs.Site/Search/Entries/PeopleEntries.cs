@@ -60,7 +60,9 @@ internal static class PeopleEntries
                 text =>
                     text.Add(
                         SearchField.Body,
-                        catalog.Holidays.SelectMany(calendar => calendar.Days).Select(day => day.Name)
+                        catalog
+                            .Holidays.SelectMany(calendar => calendar.Days)
+                            .Select(day => day.Name)
                     )
             );
         }

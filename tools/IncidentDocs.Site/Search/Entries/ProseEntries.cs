@@ -46,7 +46,9 @@ internal static class ProseEntries
                 text =>
                     text.Add(
                         SearchField.Body,
-                        catalog.Releases.Select(release => release.Name!).Where(name => name is not null)
+                        catalog
+                            .Releases.Select(release => release.Name!)
+                            .Where(name => name is not null)
                     )
             );
         }

@@ -32,7 +32,11 @@ internal static class RecordEntries
         }
         foreach (var drill in catalog.Drills)
         {
-            yield return Drill(SitePaths.Of(drill.Id), place.Text(drill.Title), Filler(place, drill));
+            yield return Drill(
+                SitePaths.Of(drill.Id),
+                place.Text(drill.Title),
+                Filler(place, drill)
+            );
         }
         foreach (var experiment in catalog.Experiments)
         {
@@ -52,11 +56,7 @@ internal static class RecordEntries
         }
         if (catalog.DrillPlan is { } plan)
         {
-            yield return Drill(
-                SitePaths.Drills,
-                words.Of("nav.drills"),
-                text => Fill(text, plan)
-            );
+            yield return Drill(SitePaths.Drills, words.Of("nav.drills"), text => Fill(text, plan));
         }
     }
 
@@ -66,8 +66,10 @@ internal static class RecordEntries
     private static void Fill(SearchText text, Place place, Incident incident)
     {
         var milestones = place.Site.Facts.Clocks[incident.Id].Milestones;
-        text.Add(SearchField.Summary, incident.Impact.Summary)
-            .Add(SearchField.Summary, incident.PublicSummary)
+        text.Add(
+                SearchField.Summary,
+                incident.Impact.Summary.IsEmpty ? incident.PublicSummary : incident.Impact.Summary
+            )
             .Add(SearchField.Summary, incident.RootCause)
             .Add(SearchField.Summary, incident.ContributingFactors)
             .Add(SearchField.Body, incident.Impact.Functions);
@@ -75,14 +77,7 @@ internal static class RecordEntries
         {
             text.Add(SearchField.Name, place.Times.Day(place.Times.DayOf(began.Instant)).Text);
         }
-        foreach (var service in incident.Services)
-        {
-            text.Add(SearchField.Summary, service.Value.Value);
-        }
-        foreach (var cause in incident.Causes)
-        {
-            text.Add(SearchField.Summary, place.Catalog.Causes.Find(cause)?.Name);
-        }
+        SearchEntries.Concerns(text, place, incident.Services, incident.Causes);
         foreach (var entry in incident.Timeline)
         {
             text.Add(SearchField.Body, entry.What)

@@ -29,14 +29,7 @@ internal static class RunbookEntries
         {
             text.Add(SearchField.Summary, condition.When);
         }
-        foreach (var service in runbook.Services)
-        {
-            text.Add(SearchField.Summary, service.Value.Value);
-        }
-        foreach (var cause in runbook.Causes)
-        {
-            text.Add(SearchField.Summary, place.Catalog.Causes.Find(cause)?.Name);
-        }
+        SearchEntries.Concerns(text, place, runbook.Services, runbook.Causes);
         foreach (var step in runbook.Steps)
         {
             Fill(text, step);

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.Policy;
+using IncidentDocs.Core.Model.Services;
+using IncidentDocs.Core.Text;
 using IncidentDocs.Site.Model;
 
 namespace IncidentDocs.Site.Search.Entries;
@@ -19,6 +23,23 @@ internal static class SearchEntries
                 .OrderBy(entry => entry.Kind)
                 .ThenBy(entry => entry.Target, StringComparer.Ordinal),
         ];
+
+    /// <summary>The services and causes that a document is about, in one line.</summary>
+    public static void Concerns(
+        SearchText text,
+        Place place,
+        ImmutableArray<Located<Id<Service>>> services,
+        ImmutableArray<Located<Id<Cause>>> causes
+    ) =>
+        text.Add(
+            SearchField.Summary,
+            string.Join(
+                ", ",
+                services
+                    .Select(service => service.Value.Value)
+                    .Concat(causes.Select(cause => place.Cause(cause.Value).Text))
+            )
+        );
 
     /// <summary>The prose of a document, cut at its headings.</summary>
     /// <param name="text">What takes it.</param>

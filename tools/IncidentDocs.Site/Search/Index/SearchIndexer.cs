@@ -51,10 +51,7 @@ internal static class SearchIndexer
         {
             places.Add(terms[at], at);
         }
-        var maps = Array.ConvertAll(
-            rows,
-            row => row.Terms.Select(term => places[term]).ToArray()
-        );
+        var maps = Array.ConvertAll(rows, row => row.Terms.Select(term => places[term]).ToArray());
         var starts = Starts(rows, maps, terms.Length);
         var postings = new Posting[starts[^1]];
         var next = starts[..^1];

@@ -40,8 +40,7 @@ public sealed class SynonymMatcher
     public ImmutableArray<KeyValuePair<string, int>> Keys { get; }
 
     /// <summary>The term of a group; no text has it, for <c>#</c> is no letter.</summary>
-    public static string TermOf(int group) =>
-        "#" + group.ToString(CultureInfo.InvariantCulture);
+    public static string TermOf(int group) => "#" + group.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A word as it is looked for: folded, without spaces and hyphens.</summary>
     public static string KeyOf(FoldedText text, string word)
@@ -109,7 +108,8 @@ public sealed class SynonymMatcher
         {
             return true;
         }
-        return Letters.IsWord(letters[last]) ? !Letters.IsWord(letters[last + 1])
+        return Letters.IsWord(letters[last])
+            ? !Letters.IsWord(letters[last + 1])
             : !Letters.IsPaired(letters[last + 1])
                 || (last > 0 && Letters.IsPaired(letters[last - 1]));
     }
