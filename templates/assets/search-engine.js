@@ -421,5 +421,8 @@
     return space >= 0 && space - at < 20 ? space + 1 : at;
   }
 
-  search.engine = { open: open, find: find, textOf: textOf, places: places, snippet: snippet, rank: rank, group: group, decode: decode };
+  search.engine = {
+    open: open, find: find, textOf: textOf, places: places, snippet: snippet, rank: rank, decode: decode,
+    synonyms: function () { return head.synonyms; }
+  };
 })();

@@ -240,10 +240,8 @@
       look();
       if (options.changed) options.changed(input.value);
     });
-    if (options.picks) input.addEventListener("keydown", keys);
-    part.querySelector("form").addEventListener("submit", function (event) {
-      event.preventDefault();
-      if (!options.picks) remember(input.value);
+    input.addEventListener("keydown", options.picks ? keys : function (event) {
+      if (event.key === "Enter" && !event.isComposing) remember(input.value);
     });
     return { input: input, look: look };
   }

@@ -63,6 +63,17 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page of the site in a browser that runs no script.</summary>
+    public async Task<OpenPage> OpenWithoutScriptAsync(string path)
+    {
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions { JavaScriptEnabled = false, Locale = "ko-KR" }
+        );
+        var page = new OpenPage(await context.NewPageAsync());
+        await page.Page.GotoAsync(Site.Address(path));
+        return page;
+    }
+
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {

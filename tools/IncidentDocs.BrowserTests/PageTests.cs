@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace IncidentDocs.BrowserTests;
 
 /// <summary>Every page type in a real browser: on a phone and on a desk, in light and in dark, without a script and without a network.</summary>
-public sealed class PageTests(Browser browser) : IClassFixture<Browser>
+[Collection(BrowserCollection.Name)]
+public sealed class PageTests(Browser browser)
 {
     /// <summary>One page of each type.</summary>
     public static TheoryData<string> Pages => [.. PageTypes.All];

@@ -40,6 +40,7 @@ public static class PageTypes
         "reference/rules/INC002.html",
         "runbooks/index.html",
         "runbooks/db-connection-pool.html",
+        "search.html",
         "services/index.html",
         "services/payments-api.html",
         "teams/index.html",

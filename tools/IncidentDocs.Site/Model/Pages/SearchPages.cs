@@ -4,6 +4,7 @@ using IncidentDocs.Site.Search.Entries;
 using IncidentDocs.Site.Search.Index;
 using IncidentDocs.Site.Search.Terms;
 using IncidentDocs.Site.Views.Pages;
+using IncidentDocs.Site.Views.Pieces;
 
 namespace IncidentDocs.Site.Model.Pages;
 
@@ -28,7 +29,7 @@ internal static class SearchPages
     {
         var words = place.Words;
         var find = Frames.Find(place);
-        var ways = new[]
+        var ways = new List<Link>
         {
             find with
             {
@@ -36,8 +37,11 @@ internal static class SearchPages
             },
             place.To(words.Of("nav.incidents"), SitePaths.Incidents),
             place.To(words.Of("nav.rosters"), SitePaths.Rosters),
-            place.To(words.Of("nav.contacts"), SitePaths.Contacts),
         };
+        if (place.Catalog.Contacts.Count > 0)
+        {
+            ways.Add(place.To(words.Of("nav.contacts"), SitePaths.Contacts));
+        }
         return new BuiltPage(
             Frames.Of(place, "search", words.Of("search.title")),
             "pages/search.html",

@@ -51,7 +51,10 @@ internal static class PeopleEntries
             );
         }
         yield return Page(SitePaths.Rosters, words.Of("nav.rosters"));
-        yield return Page(SitePaths.Contacts, words.Of("nav.contacts"));
+        if (catalog.Contacts.Count > 0)
+        {
+            yield return Page(SitePaths.Contacts, words.Of("nav.contacts"));
+        }
         if (catalog.Holidays.Count > 0)
         {
             yield return Entry(

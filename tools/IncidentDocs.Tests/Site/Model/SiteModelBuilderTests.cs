@@ -163,7 +163,12 @@ public sealed class SiteModelBuilderTests
         )
         {
             var document = Parse(text);
-            Assert.True(document.Scripts.Length == 0, path);
+            Assert.All(
+                document.Scripts,
+                script =>
+                    Assert.EndsWith("assets/search.js", script.Source, StringComparison.Ordinal)
+            );
+            Assert.True(document.Scripts.Length == 1, path);
             Assert.Empty(document.QuerySelectorAll("[href^='javascript']"));
         }
         HoldLinks(pages);

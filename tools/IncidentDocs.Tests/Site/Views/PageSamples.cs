@@ -162,6 +162,7 @@ internal static class PageSamples
             ],
             ["matrix"] = [new MatrixPage(Matrix, s_facts, s_facts)],
             ["not-found"] = [new NotFoundPage([Minji])],
+            ["search"] = [new SearchPage(Minji, [Minji])],
             ["page"] =
             [
                 new TextPage(s_text) { Sections = s_sections },

@@ -1,0 +1,17 @@
+namespace IncidentDocs.BrowserTests.Search;
+
+/// <summary>A page whose search has been loaded.</summary>
+public static class SearchPage
+{
+    /// <summary>Opens a page and its search, and waits until the index is there.</summary>
+    public static async Task<OpenPage> OpenAsync(Browser browser, string path, int width)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        var open = await browser.OpenAsync(path, width);
+        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.WaitForFunctionAsync(
+            "window.IncidentDocs.search.engine && IncidentDocs.search.engine.open('').then(() => true)"
+        );
+        return open;
+    }
+}
