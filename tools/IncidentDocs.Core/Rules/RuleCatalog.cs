@@ -1,6 +1,8 @@
 using IncidentDocs.Core.Rules.Actions;
 using IncidentDocs.Core.Rules.Drills;
+using IncidentDocs.Core.Rules.Escalation;
 using IncidentDocs.Core.Rules.Incidents;
+using IncidentDocs.Core.Rules.OnCall;
 using IncidentDocs.Core.Rules.Policy;
 using IncidentDocs.Core.Rules.Publishing;
 
@@ -15,6 +17,20 @@ public static class RuleCatalog
         new MatrixIncomplete(),
         new MatrixNotMonotonic(),
         new SeverityOrder(),
+        new RoleVacant(),
+        new OnCall.CoverageGap(),
+        new OverlappingShifts(),
+        new OnePersonTwoSeats(),
+        new OnLeave(),
+        new RosterRunsOut(),
+        new HolidaysMissing(),
+        new Overload(),
+        new HandoverChecklistMissing(),
+        new NobodyReached(),
+        new UnreachablePerson(),
+        new WindowGap(),
+        new LateBackup(),
+        new ContactUnverified(),
         new IdMismatch(),
         new TimelineNotMonotonic(),
         new SeverityOffMatrix(),

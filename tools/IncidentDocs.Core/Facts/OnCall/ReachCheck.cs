@@ -17,6 +17,13 @@ internal sealed class ReachCheck(Catalog catalog, RoleCaller caller, Severity se
         severity
     );
 
+    /// <summary>The severity.</summary>
+    public Id<Severity> Severity => severity.Id;
+
+    /// <summary>The addresses that a page needs and a person lacks.</summary>
+    public ImmutableArray<ChannelAddress> MissingOf(Id<Person> person) =>
+        catalog.People.Find(person) is { } found ? ChannelAddresses.Lacking(found, _needed) : [];
+
     /// <summary>The roles of an entry that reach nobody for a detection, without its instant.</summary>
     public IEnumerable<UnreachedCall> At(
         EscalationWindow window,

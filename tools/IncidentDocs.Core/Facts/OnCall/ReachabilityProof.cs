@@ -5,11 +5,13 @@ namespace IncidentDocs.Core.Facts.OnCall;
 /// <param name="To">Instant just after the last.</param>
 /// <param name="Pages">How many pages of the policy were proved, each for every service that makes a difference.</param>
 /// <param name="Counterexamples">What speaks against it, in order of the first detection, then of severity and window.</param>
+/// <param name="Lacking">People whom some page calls, within the stretch, without an address that it needs; one a person, by id.</param>
 public sealed record ReachabilityProof(
     Instant From,
     Instant To,
     int Pages,
-    ImmutableArray<UnreachedCall> Counterexamples
+    ImmutableArray<UnreachedCall> Counterexamples,
+    ImmutableArray<LackingAddress> Lacking
 )
 {
     /// <summary>Whether nothing speaks against it.</summary>

@@ -15,6 +15,9 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
 {
     private readonly Dictionary<(Id<Role> Role, string Context), List<Piece<RoleCall>>> _known = [];
 
+    private readonly SortedDictionary<string, LackingAddress> _lacking = new(
+        StringComparer.Ordinal
+    );
     private int _pages;
 
     /// <summary>The proof for all detections from an instant to another.</summary>
@@ -38,7 +41,7 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
                 .OrderBy(call => call.First)
                 .ThenBy(call => catalog.Severities.Find(call.Severity)?.Rank),
         ];
-        return new ReachabilityProof(from, to, _pages, found);
+        return new ReachabilityProof(from, to, _pages, found, [.. _lacking.Values]);
     }
 
     private IEnumerable<UnreachedCall> Unreached(
@@ -95,12 +98,35 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
         {
             var first = Instant.Max(begins - window.From, from);
             var end = Instant.Min(ends - window.From, to);
-            if (first < end && check.Judge(window, entry, role, service, call) is { } unreached)
+            if (first >= end)
+            {
+                continue;
+            }
+            NoteLacking(check, entry, call);
+            if (check.Judge(window, entry, role, service, call) is { } unreached)
             {
                 runs.Add(unreached, first, end);
             }
         }
         return runs.Take();
+    }
+
+    private void NoteLacking(ReachCheck check, EscalationEntry entry, RoleCall call)
+    {
+        foreach (var person in call.People.Select(called => called.Person))
+        {
+            var missing = check.MissingOf(person);
+            if (
+                !missing.IsEmpty
+                && (
+                    !_lacking.TryGetValue(person.Value, out var known)
+                    || known.Missing.Length < missing.Length
+                )
+            )
+            {
+                _lacking[person.Value] = new LackingAddress(person, check.Severity, entry, missing);
+            }
+        }
     }
 
     private List<Piece<RoleCall>> Calls(

@@ -10,4 +10,8 @@ public sealed record BusinessHoursCover(
     Located<Id<Person>>? Person,
     Located<Id<Role>>? Role,
     Located<Id<Roster>>? Roster
-);
+)
+{
+    /// <summary>Where the one who covers is written; null where nobody is.</summary>
+    public Location? Location => Person?.Location ?? Role?.Location ?? Roster?.Location;
+}
