@@ -11,6 +11,7 @@ using IncidentDocs.Core.Model.Policy;
 using IncidentDocs.Core.Model.Runbooks;
 using IncidentDocs.Core.Model.Services;
 using IncidentDocs.Core.Text;
+using IncidentDocs.Site.Diagrams;
 using IncidentDocs.Site.Templates;
 using IncidentDocs.Site.Views.Pieces;
 
@@ -177,6 +178,7 @@ internal sealed class Place(SiteSource site, string path)
         new()
         {
             Labels = MarkdownLabels.For(Site.Language),
+            WriteDiagram = (_, code, output) => new DiagramMarkup(Words).Write(code, output),
             ResolveLink = target => Resolve(documentPath ?? "content/handbook.yml", target),
         };
 

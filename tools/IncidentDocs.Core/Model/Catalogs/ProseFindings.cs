@@ -1,3 +1,4 @@
+using IncidentDocs.Core.Languages.Mermaid;
 using IncidentDocs.Core.Markdown;
 using IncidentDocs.Core.Parsing;
 
@@ -29,7 +30,31 @@ public static class ProseFindings
 
     /// <summary>The findings of a body.</summary>
     public static IEnumerable<Diagnostic> Of(SourceText source, MarkdownReading? reading) =>
-        reading is null ? [] : reading.Problems.Select(problem => Finding(source, problem));
+        reading is null
+            ? []
+            : reading
+                .Problems.Select(problem => Finding(source, problem))
+                .Concat(reading.Facts.Fences.SelectMany(fence => DiagramFindings(source, fence)));
+
+    // A fence of another type has its finding already: it is the Markdown reader's.
+    private static IEnumerable<Diagnostic> DiagramFindings(
+        SourceText source,
+        MarkdownFence fence
+    ) =>
+        fence.DiagramType is not ("flowchart" or "graph")
+            ? []
+            : FlowchartParser
+                .Parse(fence.Code(source.Text))
+                .Problems.Select(problem => new Diagnostic(
+                    UnsupportedDiagram,
+                    source.At(
+                        TextSpan.Between(
+                            fence.ToFile(problem.Span.Start),
+                            fence.ToFile(problem.Span.End)
+                        )
+                    ),
+                    problem.Message
+                ));
 
     private static Diagnostic Finding(SourceText source, MarkdownProblem problem) =>
         new(DescriptorOf(problem.Kind), source.At(problem.Span), problem.Message)
