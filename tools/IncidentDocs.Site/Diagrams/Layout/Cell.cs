@@ -31,6 +31,9 @@ internal sealed class Cell(int number, CellKind kind, int rank, int cluster)
     /// <summary>Room kept at its right for edges from it to itself.</summary>
     public int Beside { get; set; }
 
+    /// <summary>Height of what stands there.</summary>
+    public int BesideHeight { get; set; }
+
     /// <summary>Its place in the rank, from 0.</summary>
     public int Order { get; set; }
 

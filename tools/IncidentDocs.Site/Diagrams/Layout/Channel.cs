@@ -47,11 +47,25 @@ internal sealed class Channel
     }
 
     // What it costs that one runs above the other: crossings, and far more where they would lie upon each other.
-    private static int Cost(Strand upper, Strand lower) =>
-        lower.Tops.Count(x => x > upper.Left && x < upper.Right)
-        + upper.Bottoms.Count(x => x > lower.Left && x < lower.Right)
-        + (
-            Overlay
-            * lower.Tops.Count(top => upper.Bottoms.Exists(bottom => Math.Abs(top - bottom) < Near))
-        );
+    private static int Cost(Strand upper, Strand lower)
+    {
+        if (upper.Right + Near < lower.Left || lower.Right + Near < upper.Left)
+        {
+            return 0;
+        }
+        var cost = 0;
+        foreach (var top in lower.Tops)
+        {
+            cost += top > upper.Left && top < upper.Right ? 1 : 0;
+            foreach (var bottom in upper.Bottoms)
+            {
+                cost += Math.Abs(top - bottom) < Near ? Overlay : 0;
+            }
+        }
+        foreach (var bottom in upper.Bottoms)
+        {
+            cost += bottom > lower.Left && bottom < lower.Right ? 1 : 0;
+        }
+        return cost;
+    }
 }

@@ -84,6 +84,7 @@ internal sealed class Grid
         {
             Loops.Add(number);
             source.Beside += RoomBeside + edge.LabelWidth;
+            source.BesideHeight = Math.Max(source.BesideHeight, edge.LabelHeight);
             return;
         }
         var chain = new Chain(number, source, target, isBack) { Weight = weight };
@@ -121,7 +122,7 @@ internal sealed class Grid
     private int LabelRank(Chain chain, LayoutEdge edge)
     {
         var near = chain.Source.Rank + 1;
-        return edge.FromCluster < 0
+        return edge.FromCluster < 0 || !edge.HasLabel
             ? near
             : Math.Clamp(_last[edge.FromCluster] + 1, near, chain.Target.Rank - 1);
     }

@@ -22,7 +22,7 @@ internal sealed class Lanes
     private void Add(Chain chain)
     {
         var box = _graph.Common(chain.Source.Cluster, chain.Target.Cluster);
-        var way = Way(chain.Target, chain.Source);
+        var way = Way(chain.Target, chain.Source, box);
         List<int[]> places = [];
         if (way is not null)
         {
@@ -37,8 +37,8 @@ internal sealed class Lanes
     private static IEnumerable<int> RanksOf(Chain chain) =>
         Enumerable.Range(chain.Target.Rank, chain.Source.Rank - chain.Target.Rank + 1);
 
-    // One cell of each rank on a way down from the upper to the lower; null where only hints lead there.
-    private static List<Cell>? Way(Cell upper, Cell lower)
+    // One cell of each rank on a way down from the upper to the lower; null where there is none inside the lane's box.
+    private List<Cell>? Way(Cell upper, Cell lower, int box)
     {
         var from = new Dictionary<Cell, Cell?> { [upper] = null };
         var open = new Queue<Cell>([upper]);
@@ -46,7 +46,7 @@ internal sealed class Lanes
         {
             foreach (var below in cell.Below.Where(below => below.Rank <= lower.Rank))
             {
-                if (from.TryAdd(below, cell))
+                if (_graph.IsIn(below.Cluster, box) && from.TryAdd(below, cell))
                 {
                     open.Enqueue(below);
                 }

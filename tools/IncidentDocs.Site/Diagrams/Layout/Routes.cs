@@ -43,8 +43,8 @@ internal sealed class Routes
             if (upper.X != lower.X && !isBranch)
             {
                 var strand = _channels[lower.Rank].Of(KeyOf(chain, upper));
-                strand.Tops.Add(upper.X);
-                strand.Bottoms.Add(lower.X);
+                strand.AddTop(upper.X);
+                strand.AddBottom(lower.X);
             }
         }
         if (!chain.IsBack)
@@ -53,15 +53,15 @@ internal sealed class Routes
         }
         if (!_ports.IsAtSide(chain, atSource: true))
         {
-            _channels[chain.Source.Rank + 1]
-                .Of(KeyBelow(chain))
-                .Tops.AddRange([chain.Source.X, chain.Cells[^1].X]);
+            var below = _channels[chain.Source.Rank + 1].Of(KeyBelow(chain));
+            below.AddTop(chain.Source.X);
+            below.AddTop(chain.Cells[^1].X);
         }
         if (!_ports.IsAtSide(chain, atSource: false))
         {
-            _channels[chain.Target.Rank]
-                .Of(KeyAbove(chain))
-                .Bottoms.AddRange([chain.Target.X, chain.Cells[0].X]);
+            var above = _channels[chain.Target.Rank].Of(KeyAbove(chain));
+            above.AddBottom(chain.Target.X);
+            above.AddBottom(chain.Cells[0].X);
         }
     }
 
