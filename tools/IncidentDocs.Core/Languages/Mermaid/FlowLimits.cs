@@ -4,10 +4,10 @@ namespace IncidentDocs.Core.Languages.Mermaid;
 public static class FlowLimits
 {
     /// <summary>Most nodes.</summary>
-    public const int Nodes = 200;
+    public const int Nodes = 150;
 
     /// <summary>Most edges.</summary>
-    public const int Edges = 400;
+    public const int Edges = 300;
 
     /// <summary>Most subgraphs.</summary>
     public const int Subgraphs = 40;

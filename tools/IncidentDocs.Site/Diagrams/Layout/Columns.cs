@@ -7,6 +7,7 @@ internal sealed class Columns
     private const int BetweenLines = 16;
     private const int Straight = 8;
     private const int BesideDecision = 14;
+    private const int MostCellsToSpread = 1500;
 
     private readonly LayoutGraph _graph;
     private readonly Grid _grid;
@@ -38,7 +39,10 @@ internal sealed class Columns
                 1
             );
         }
-        columns.SpreadBranches();
+        if (grid.Count <= MostCellsToSpread)
+        {
+            columns.SpreadBranches();
+        }
         foreach (var chain in grid.Chains)
         {
             columns.Attract(chain);

@@ -8,7 +8,7 @@ namespace IncidentDocs.Site.Diagrams.Layout;
 /// <param name="count">How many variables there are.</param>
 internal sealed class Simplex(int count)
 {
-    private const long MostWork = 30_000_000;
+    private const long MostWork = 8_000_000;
 
     private readonly List<Edge> _edges = [];
     private readonly List<int>[] _tree =

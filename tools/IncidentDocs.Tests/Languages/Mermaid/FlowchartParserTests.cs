@@ -180,7 +180,7 @@ public sealed class FlowchartParserTests
             code.Append($"n{node}\n");
         }
         var problem = Assert.Single(FlowchartParser.Parse(code.ToString()).Problems);
-        Assert.Contains("200", problem.Message.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("150", problem.Message.In(Language.English), StringComparison.Ordinal);
     }
 
     private static Flowchart Whole(string code)
