@@ -7,7 +7,7 @@ namespace IncidentDocs.Site.Diagrams;
 internal sealed record WrappedText(IReadOnlyList<string> Lines, int Width, int Height)
 {
     /// <summary>No text.</summary>
-    public static WrappedText Empty { get; } = new([], 0, 0);
+    public static WrappedText Empty => new([], 0, 0);
 
     /// <summary>Cuts a text.</summary>
     /// <param name="text">The text; LF begins a line.</param>

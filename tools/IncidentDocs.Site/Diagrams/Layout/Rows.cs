@@ -109,7 +109,11 @@ internal sealed class Rows
 
     private int PlaceRow(int rank, int at)
     {
-        var height = _grid.Rows[rank].Select(cell => Math.Max(cell.Height, cell.BesideHeight)).DefaultIfEmpty(0).Max();
+        var height = _grid
+            .Rows[rank]
+            .Select(cell => Math.Max(cell.Height, cell.BesideHeight))
+            .DefaultIfEmpty(0)
+            .Max();
         (_rowTop[rank], _rowBottom[rank]) = (at, at + height);
         foreach (var cell in _grid.Rows[rank])
         {

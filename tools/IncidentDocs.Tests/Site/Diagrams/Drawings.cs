@@ -47,7 +47,10 @@ internal static class Drawings
         foreach (var (at, frame) in drawing.Placement.Nodes.Index())
         {
             var text = drawing.Boxes[at].Text;
-            var wide = text.Lines.Select(line => LabelWidth.Of(line, NodeBox.Size)).DefaultIfEmpty(0).Max();
+            var wide = text
+                .Lines.Select(line => LabelWidth.Of(line, NodeBox.Size))
+                .DefaultIfEmpty(0)
+                .Max();
             if (wide + 8 > frame.Width || text.Height + 4 > frame.Height)
             {
                 yield return $"the text of {drawing.Chart.Nodes[at].Id} does not fit";
