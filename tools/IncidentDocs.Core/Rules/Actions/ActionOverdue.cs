@@ -31,6 +31,9 @@ public sealed class ActionOverdue : Rule
             Options = [Grace],
         };
 
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Needs => ["handbook"];
+
     private static readonly RuleOptionInfo Grace = new(
         "grace_days",
         0,

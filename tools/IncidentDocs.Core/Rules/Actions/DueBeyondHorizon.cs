@@ -33,6 +33,9 @@ public sealed class DueBeyondHorizon : Rule
             Options = [Short, Mid, Long],
         };
 
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Needs => ["handbook"];
+
     private static readonly RuleOptionInfo Short = new(
         "short_days",
         7,

@@ -26,6 +26,9 @@ public sealed class OwnerGone : Rule
         );
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> Needs => ["handbook"];
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(HandbookFacts facts)
     {
         var actions = WorkItem

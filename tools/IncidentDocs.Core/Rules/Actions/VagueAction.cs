@@ -36,6 +36,9 @@ public sealed class VagueAction : Rule
             ),
         };
 
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Needs => ["handbook"];
+
     private readonly Lazy<VagueWording> _vague = new(() => new VagueWording());
 
     /// <inheritdoc/>

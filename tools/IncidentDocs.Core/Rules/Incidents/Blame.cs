@@ -39,7 +39,7 @@ public sealed class Blame : Rule
         };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["person"];
+    public override ImmutableArray<string> Needs => ["handbook", "person"];
 
     private readonly Lazy<BlameWording> _blame = new(() => new BlameWording());
 

@@ -36,7 +36,7 @@ public sealed class DraftLate : IncidentRule
         };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["severity"];
+    public override ImmutableArray<string> Needs => ["handbook", "severity"];
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Check(HandbookFacts facts, Incident incident)

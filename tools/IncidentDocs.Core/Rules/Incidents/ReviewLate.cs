@@ -36,7 +36,7 @@ public sealed class ReviewLate : IncidentRule
         };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["severity", "holiday"];
+    public override ImmutableArray<string> Needs => ["handbook", "severity", "holiday"];
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Check(HandbookFacts facts, Incident incident)

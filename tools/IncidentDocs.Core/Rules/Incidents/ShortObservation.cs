@@ -32,7 +32,7 @@ public sealed class ShortObservation : IncidentRule
         };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["runbook"];
+    public override ImmutableArray<string> Needs => ["handbook", "runbook"];
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Check(HandbookFacts facts, Incident incident)

@@ -29,7 +29,8 @@ public sealed class SlowAcknowledgement : IncidentRule
         );
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["service", "team", "roster", "holiday"];
+    public override ImmutableArray<string> Needs =>
+        ["handbook", "service", "team", "roster", "holiday"];
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Check(HandbookFacts facts, Incident incident)

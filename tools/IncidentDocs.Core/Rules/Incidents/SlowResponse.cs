@@ -29,7 +29,7 @@ public sealed class SlowResponse : IncidentRule
         );
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["severity", "holiday", "releases"];
+    public override ImmutableArray<string> Needs => ["handbook", "severity", "holiday", "releases"];
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Check(HandbookFacts facts, Incident incident)

@@ -32,7 +32,7 @@ public sealed class UpdateSilence : IncidentRule
         };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["severity", "war-room"];
+    public override ImmutableArray<string> Needs => ["handbook", "severity", "war-room"];
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Check(HandbookFacts facts, Incident incident)

@@ -31,6 +31,9 @@ public sealed class WhyChainShort : IncidentRule
             Options = [Count],
         };
 
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Needs => ["handbook"];
+
     private static readonly RuleOptionInfo Count = new(
         "count",
         5,

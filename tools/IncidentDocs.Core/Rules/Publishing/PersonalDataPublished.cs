@@ -41,7 +41,7 @@ public sealed class PersonalDataPublished : Rule
         };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Needs => ["person"];
+    public override ImmutableArray<string> Needs => ["handbook", "person"];
 
     private static readonly RuleOptionInfo Allow = new(
         "allow",

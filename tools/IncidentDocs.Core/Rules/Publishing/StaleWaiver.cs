@@ -25,6 +25,9 @@ public sealed class StaleWaiver : Rule
         );
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> Needs => ["handbook"];
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(HandbookFacts facts)
     {
         var waivers = facts

@@ -24,22 +24,21 @@ public sealed class BrokenDocumentTests
             .Whole.Findings.Select(finding => finding.Diagnostic.Descriptor.Code)
             .Distinct()
             .Order(StringComparer.Ordinal);
-        Assert.Equal(
-            [
-                "DOC003",
-                "DOC005",
-                "DOC008",
-                "DOC010",
-                "INC001",
-                "INC002",
-                "INC003",
-                "INC020",
-                "REF001",
-                "REF003",
-                "SCH001",
-            ],
-            codes
-        );
+        string[] planted =
+        [
+            "DOC003",
+            "DOC005",
+            "DOC008",
+            "DOC010",
+            "INC001",
+            "INC002",
+            "INC003",
+            "INC020",
+            "REF001",
+            "REF003",
+            "SCH001",
+        ];
+        Assert.Empty(planted.Except(codes));
     }
 
     public static TheoryData<string> Paths => new(Handbook.Typed.Select(document => document.Path));

@@ -43,7 +43,7 @@ internal sealed class HandbookOnTest
             "teams:\n  - { id: planted, name: 심은 팀, lead: nobody-at-all }\n",
         ["content/runbooks/planted.md"] = "# 심은 절차\n",
         ["content/oncall/planted.yml"] = "id: planted\n",
-        ["content/postmortems/2026/INC-20261105-01.md"] = PlantedIncident,
+        ["content/postmortems/2026/INC-20261107-01.md"] = PlantedIncident,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>When it is checked.</summary>
