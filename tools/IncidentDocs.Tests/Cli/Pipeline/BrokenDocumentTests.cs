@@ -226,15 +226,22 @@ public sealed class BrokenDocumentTests
             .Diagnostic.Related.Select(related => related.Location)
             .Append(finding.Diagnostic.Location);
 
-    /// <summary>Findings that follow from references, those of rules that need a kind with a broken document, and the severity by a matrix that was changed or names what is not defined any more.</summary>
+    /// <summary>Findings that follow from references, those of rules that need a kind with a broken document or the kind of the damaged one, and the severity by a matrix that was changed or names what is not defined any more.</summary>
     private static bool IsUndecided(string code, string path, CheckedHandbook handbook) =>
         code.StartsWith("REF", StringComparison.Ordinal)
         || code is "INC003"
             && path is "content/policy/impact-matrix.yml" or "content/policy/severities.yml"
         || code is "DOC005" && handbook.Facts.Catalog.IsUndecided("handbook")
         || RuleCatalog.All.Any(rule =>
-            rule.Descriptor.Code == code && rule.Needs.Any(handbook.Facts.Catalog.IsUndecided)
+            rule.Descriptor.Code == code
+            && rule.Needs.Any(kind =>
+                handbook.Facts.Catalog.IsUndecided(kind) || IsOf(path, kind, handbook)
+            )
         );
+
+    private static bool IsOf(string path, string kind, CheckedHandbook handbook) =>
+        handbook.Facts.Catalog.FindDocument(path)?.Kind is { } damaged
+        && (damaged.Name == kind || damaged.Declares.Contains(kind));
 
     private static HashSet<(string Code, string Line)> Elsewhere(
         CheckedHandbook handbook,
