@@ -31,7 +31,13 @@ internal sealed record FindingSelection(
         StageClock clock
     )
     {
-        var found = ReportedFinding.Of(loaded.Handbook.Findings);
+        var (change, refusal) = ChangeOf(loaded, request, clock);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
+        var handbook = change is null ? loaded.Handbook : loaded.Handbook.ReviewedFor(change.Paths);
+        var found = ReportedFinding.Of(handbook.Findings);
         var gone = 0;
         if (request.NewBaseline is { } file)
         {
@@ -45,11 +51,6 @@ internal sealed record FindingSelection(
             }
             gone = baseline.Gone(found);
             found = baseline.Apply(found);
-        }
-        var (change, refusal) = ChangeOf(loaded, request, clock);
-        if (refusal is not null)
-        {
-            return (null, refusal);
         }
         var wanted = found.RemoveAll(one => !IsWanted(one, request));
         var concerned = change is null ? wanted : wanted.RemoveAll(one => !change.Concerns(one));

@@ -35,6 +35,15 @@ internal sealed record CheckedHandbook(
                 ]),
             };
 
+    /// <summary>The handbook with the findings as they count in a review of a change: in a document that it touches, what time has brought may be an error.</summary>
+    public CheckedHandbook ReviewedFor(IEnumerable<string> changed) =>
+        this with
+        {
+            Findings = new FindingPolicy(Facts, [.. changed]).Apply(
+                Findings.Select(finding => finding.Diagnostic)
+            ),
+        };
+
     /// <summary>Number of open findings of a level.</summary>
     public int Count(Level level) => Open.Count(finding => finding.Level == level);
 

@@ -6,6 +6,8 @@ namespace IncidentDocs.Core.Fixes;
 /// <summary>Puts quotes around times without: we read them as text, but an older YAML reader makes a date of <c>2026-03-04T14:02:00+09:00</c> and the number 846 of <c>14:06</c>.</summary>
 internal static partial class TimeQuotes
 {
+    private const int LongestTime = 40;
+
     /// <summary>One fix for all of a document; null where there is nothing to do.</summary>
     public static SafeFix? Find(ParsedDocument document)
     {
@@ -40,7 +42,8 @@ internal static partial class TimeQuotes
                 }
                 break;
             case ScalarNode { Kind: ScalarKind.String, Style: ScalarStyle.Plain } scalar
-                when Time().IsMatch(scalar.Value)
+                when scalar.Value.Length <= LongestTime
+                    && Time().IsMatch(scalar.Value)
                     && string.Equals(
                         source.Slice(scalar.Span),
                         scalar.Value,
@@ -55,7 +58,8 @@ internal static partial class TimeQuotes
 
     [GeneratedRegex(
         @"^(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?(?:[ \t]*(?:Z|z|[-+][0-9]{1,2}(?::?[0-9]{2})?))?|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\z",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Time();
 }

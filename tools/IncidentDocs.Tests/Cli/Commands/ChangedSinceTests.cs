@@ -128,6 +128,28 @@ public sealed class ChangedSinceTests : IDisposable
         Assert.Equal(1, _book.Validate("").Code);
     }
 
+    /// <summary>Time alone never fails a check; but who touches a document whose waiver has run out can be asked to see to it.</summary>
+    [Fact]
+    public void WhatTimeBroughtMayBeAnErrorInWhatIsTouched()
+    {
+        _book.Write(
+            "content/handbook.yml",
+            _book.Read("content/handbook.yml") + "rules: { PUB004: error }\n"
+        );
+        _book.Write(
+            "content/teams.yml",
+            _book.Read("content/teams.yml")
+                + "waive:\n  - { rule: REF004, until: 2026-01-31, reason: soon }\n"
+        );
+        _book.Commit("a waiver that has run out");
+        Assert.Contains("warning[PUB004", _book.Validate("").Out, StringComparison.Ordinal);
+        Assert.Equal(0, _book.Validate("--changed-since HEAD").Code);
+        _book.Edit("content/teams.yml", "name: Shop", "name: The shop");
+        var (code, output, _) = _book.Validate("--changed-since HEAD");
+        Assert.Contains("error[PUB004", output, StringComparison.Ordinal);
+        Assert.Equal(1, code);
+    }
+
     [Fact]
     public void WhereThereIsNoSuchCommitTheCallEndsWithTwo()
     {
