@@ -6,5 +6,6 @@ var root = new RootCommand("Large handbooks, and how long their parts take")
     CheckCommand.Create(),
     GenerateCommand.Create(),
     MicroCommand.Create(),
+    SearchCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -58,7 +58,11 @@ internal static class SearchEntries
             while (
                 section.HeadingId.Length > 0
                 && at < prose.Headings.Length
-                && prose.Headings[at].Id != section.HeadingId
+                && !string.Equals(
+                    prose.Headings[at].Id,
+                    section.HeadingId,
+                    StringComparison.Ordinal
+                )
             )
             {
                 text.Add(SearchField.Heading, prose.Headings[at++].Text);
