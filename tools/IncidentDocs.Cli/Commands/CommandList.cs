@@ -11,6 +11,8 @@ internal static class CommandList
         BuildCommand.Create,
         ValidateCommand.Create,
         ClassifyCommand.Create,
+        OnCallCommand.Create,
+        EscalateCommand.Create,
         ExplainCommand.Create,
         RulesCommand.Create,
         SelfTestCommand.Create,

@@ -48,7 +48,7 @@ internal sealed class Fixing(CommandContext context, string? named, ValidateRequ
     private bool Round(Action<LoadedHandbook, FindingSelection> fix)
     {
         var clock = new StageClock();
-        if (HandbookLoading.Load(context, named, clock) is not { } loaded)
+        if (HandbookLoading.Load(context, named, clock, request.Horizon) is not { } loaded)
         {
             return false;
         }

@@ -2,6 +2,7 @@ using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Files;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
+using NodaTime;
 
 namespace IncidentDocs.Cli.Commands;
 
@@ -9,7 +10,12 @@ namespace IncidentDocs.Cli.Commands;
 internal static class HandbookLoading
 {
     /// <summary>The checked handbook; null (with the reason on standard error) where there is none or a file cannot be read.</summary>
-    public static LoadedHandbook? Load(CommandContext context, string? named, StageClock clock)
+    public static LoadedHandbook? Load(
+        CommandContext context,
+        string? named,
+        StageClock clock,
+        Duration? horizon = null
+    )
     {
         var root = HandbookArgument.Find(context, named);
         if (root.Folder is not { } folder)
@@ -18,7 +24,7 @@ internal static class HandbookLoading
             return null;
         }
         var source = clock.Time("list", () => FolderSource.Of(folder));
-        var handbook = HandbookPipeline.Check(source.Sources, context.Now.In, clock);
+        var handbook = HandbookPipeline.Check(source.Sources, context.Now.In, clock, horizon);
         foreach (var failure in source.Failures)
         {
             context.Refuse(failure.Text);

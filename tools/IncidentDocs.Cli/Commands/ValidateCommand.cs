@@ -41,7 +41,7 @@ internal static class ValidateCommand
             return ExitCodes.CannotRun;
         }
         var clock = new StageClock();
-        if (HandbookLoading.Load(context, folder, clock) is not { } loaded)
+        if (HandbookLoading.Load(context, folder, clock, request.Horizon) is not { } loaded)
         {
             return ExitCodes.CannotRun;
         }

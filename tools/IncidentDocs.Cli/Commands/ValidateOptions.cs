@@ -17,6 +17,7 @@ internal sealed class ValidateOptions
     private readonly Option<string?> _changedSince;
     private readonly Option<string?> _baseline;
     private readonly Option<string?> _newBaseline;
+    private readonly Option<string?> _horizon;
     private readonly Option<bool> _fix;
     private readonly Option<bool> _unsafeFixes;
 
@@ -58,6 +59,7 @@ internal sealed class ValidateOptions
                 "writes the findings of today as a baseline (exit code 0)"
             )
         );
+        _horizon = HorizonOption.Create(context);
         _fix = new Option<bool>("--fix")
         {
             Description = new Message(
@@ -82,6 +84,7 @@ internal sealed class ValidateOptions
         command.Add(_rules);
         command.Add(_showsAnswered);
         command.Add(_changedSince);
+        command.Add(_horizon);
         command.Add(_baseline);
         command.Add(_newBaseline);
         command.Add(_fix);
@@ -104,6 +107,7 @@ internal sealed class ValidateOptions
         {
             ChangedSince = result.GetValue(_changedSince),
             Baseline = result.GetValue(_baseline),
+            Horizon = HorizonOption.Read(result.GetValue(_horizon)),
             NewBaseline = result.GetValue(_newBaseline),
             Fixes = result.GetValue(_fix) || result.GetValue(_unsafeFixes),
             FixesUnsafe = result.GetValue(_unsafeFixes),

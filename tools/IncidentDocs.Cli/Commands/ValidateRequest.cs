@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
+using NodaTime;
 
 namespace IncidentDocs.Cli.Commands;
 
@@ -22,6 +23,9 @@ internal sealed record ValidateRequest(
 {
     /// <summary>The reference whose change since is under review; null for the whole handbook.</summary>
     public string? ChangedSince { get; init; }
+
+    /// <summary>How far the escalation is proved to reach somebody; null for the usual eight weeks.</summary>
+    public Duration? Horizon { get; init; }
 
     /// <summary>The baseline to hold findings against.</summary>
     public string? Baseline { get; init; }

@@ -41,7 +41,10 @@ internal sealed record Change(FrozenSet<string> Paths, FrozenSet<FindingIdentity
             )
             .ToFrozenDictionary(document => document.Path, StringComparer.Ordinal);
         var documents = HandbookPipeline.Compile(before, schemas, Audience.Internal, same);
-        var compiled = new CompiledHandbook(before, schemas, own, documents);
+        var compiled = new CompiledHandbook(before, schemas, own, documents)
+        {
+            Horizon = now.Facts.OnCall.Reachability.Length,
+        };
         return TemplateCheck.Run(HandbookPipeline.Judge(compiled, _ => now.Facts.AsOf, quiet));
     }
 

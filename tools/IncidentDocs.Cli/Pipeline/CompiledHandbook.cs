@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Core.Schema;
+using NodaTime;
 
 namespace IncidentDocs.Cli.Pipeline;
 
@@ -16,4 +18,8 @@ internal sealed record CompiledHandbook(
     SchemaSet Schemas,
     ImmutableArray<Diagnostic> SchemaFindings,
     ImmutableArray<CompiledDocument> Documents
-);
+)
+{
+    /// <summary>How far the escalation is proved to reach somebody.</summary>
+    public Duration Horizon { get; init; } = HandbookFacts.UsualHorizon;
+}

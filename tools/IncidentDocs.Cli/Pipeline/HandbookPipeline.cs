@@ -23,15 +23,24 @@ internal static class HandbookPipeline
     /// <param name="sources">Its files.</param>
     /// <param name="asOf">Now, once the handbook's zone is known.</param>
     /// <param name="clock">Told the time that each stage took.</param>
+    /// <param name="horizon">How far the escalation is proved to reach somebody; null for the usual eight weeks.</param>
     public static CheckedHandbook Check(
         SourceSet sources,
         Func<DateTimeZone, Instant> asOf,
-        StageClock clock
+        StageClock clock,
+        Duration? horizon = null
     )
     {
         var (schemas, own) = clock.Time("schemas", () => Schemas(sources));
         var documents = clock.Time("documents", () => Compile(sources, schemas, Audience.Internal));
-        return Judge(new CompiledHandbook(sources, schemas, own, documents), asOf, clock);
+        return Judge(
+            new CompiledHandbook(sources, schemas, own, documents)
+            {
+                Horizon = horizon ?? HandbookFacts.UsualHorizon,
+            },
+            asOf,
+            clock
+        );
     }
 
     /// <summary>Compiles the documents of a handbook, each by itself.</summary>
@@ -73,7 +82,7 @@ internal static class HandbookPipeline
         );
         var facts = clock.Time(
             "facts",
-            () => HandbookFacts.Derive(catalog, asOf(catalog.Handbook.Zone))
+            () => HandbookFacts.Derive(catalog, asOf(catalog.Handbook.Zone), compiled.Horizon)
         );
         IEnumerable<Diagnostic> found = clock.Time(
             "rules",

@@ -14,6 +14,9 @@ public sealed record ReachabilityProof(
     ImmutableArray<LackingAddress> Lacking
 )
 {
+    /// <summary>How long the stretch is.</summary>
+    public Duration Length => To - From;
+
     /// <summary>Whether nothing speaks against it.</summary>
     public bool Holds => Counterexamples.IsEmpty;
 

@@ -65,6 +65,7 @@ public sealed class NobodyReached : Rule
     {
         var first = calls
             .OrderBy(call => facts.Catalog.Severities.Find(call.Severity)?.Rank)
+            .ThenBy(call => call.Window.From)
             .ThenBy(call => call.First)
             .First();
         return Found(PlaceOf(first), UnreachedStory.Of(facts, first)) with

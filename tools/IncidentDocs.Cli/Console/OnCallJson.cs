@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Facts.OnCall;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.OnCall;
+using NodaTime;
+
+namespace IncidentDocs.Cli.Console;
+
+/// <summary>Who is on call, as scripts read it. The shape is promised: fields are added, never renamed.</summary>
+internal static class OnCallJson
+{
+    /// <summary>Writes the rosters at an instant; times stand on each roster's clock.</summary>
+    public static void Write(
+        Utf8JsonWriter json,
+        HandbookFacts facts,
+        ImmutableArray<Roster> rosters,
+        Instant at
+    )
+    {
+        json.WriteStartObject();
+        json.WriteString("at"u8, JsonTimes.At(at, facts.Catalog.Handbook.Zone));
+        json.WriteStartArray("rosters"u8);
+        foreach (var roster in rosters)
+        {
+            Write(json, roster, facts.OnCall.SpanAt(roster, at));
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Roster roster, OnCallSpan span)
+    {
+        json.WriteStartObject();
+        json.WriteString("roster"u8, roster.Id.Value);
+        json.WriteString("period"u8, Words<OnCallPeriod>.Of(span.Period));
+        json.WriteString("primary"u8, span.Primary?.Value);
+        json.WriteString("secondary"u8, span.Secondary?.Value);
+        json.WriteString("source"u8, Words<OnCallSource>.Of(span.Source));
+        json.WriteString("from"u8, JsonTimes.At(span.From, roster.Zone));
+        json.WriteString("until"u8, JsonTimes.At(span.To, roster.Zone));
+        json.WriteEndObject();
+    }
+}
