@@ -28,6 +28,11 @@ public sealed record HandbookFacts(
     /// <summary>What git knows of the documents; nothing where nobody asked it.</summary>
     public HandbookHistory History { get; init; } = HandbookHistory.None;
 
+    private ImmutableArray<StepCommand>? _commands;
+
+    /// <summary>The commands of all runbooks, read; computed when they are first asked for.</summary>
+    public ImmutableArray<StepCommand> Commands => _commands ??= StepCommand.All(Catalog);
+
     /// <summary>Today in the handbook's zone.</summary>
     public LocalDate Today => Calendar.LocalDay(AsOf);
 

@@ -5,6 +5,7 @@ using IncidentDocs.Core.Rules.Incidents;
 using IncidentDocs.Core.Rules.OnCall;
 using IncidentDocs.Core.Rules.Policy;
 using IncidentDocs.Core.Rules.Publishing;
+using IncidentDocs.Core.Rules.Runbooks;
 
 namespace IncidentDocs.Core.Rules;
 
@@ -31,6 +32,15 @@ public static class RuleCatalog
         new WindowGap(),
         new LateBackup(),
         new ContactUnverified(),
+        new PlaceholderLeft(),
+        new UnguardedDestructive(),
+        new CommandDoesNotParse(),
+        new UnsafeCommand(),
+        new NoVerification(),
+        new ReviewOverdue(),
+        new NeverExercised(),
+        new AlertWithoutRunbook(),
+        new UnusedParameter(),
         new IdMismatch(),
         new TimelineNotMonotonic(),
         new SeverityOffMatrix(),
@@ -63,6 +73,7 @@ public static class RuleCatalog
         new VerdictContradicts(),
         new FailureWithoutImprovement(),
         new PersonalDataPublished(),
+        new SecretInText(),
         new StaleWaiver(),
     ];
 

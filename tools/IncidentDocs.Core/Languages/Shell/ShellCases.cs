@@ -87,7 +87,10 @@ internal sealed class ShellCases(ShellCursor cursor, ShellLists lists, ShellWord
             return;
         }
         cursor.SkipBlanks();
-        var length = cursor.IsAt(";;&") ? 3 : cursor.IsAt(";;") || cursor.IsAt(";&") ? 2 : 0;
+        var length =
+            cursor.IsAt(";;&") ? 3
+            : cursor.IsAt(";;") || cursor.IsAt(";&") ? 2
+            : 0;
         if (length > 0)
         {
             cursor.Take(length);

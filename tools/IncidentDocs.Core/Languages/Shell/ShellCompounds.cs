@@ -117,7 +117,10 @@ internal sealed class ShellCompounds(ShellCursor cursor, ShellLists lists, Shell
         }
         if (!ShellOperators.EndsWord(cursor.Current) || cursor.Current == '(')
         {
-            if (cursor.Reserved is not ("then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}"))
+            if (
+                cursor.Reserved
+                is not ("then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}")
+            )
             {
                 cursor.Unexpected();
             }
@@ -248,10 +251,16 @@ internal sealed class ShellCompounds(ShellCursor cursor, ShellLists lists, Shell
         var open = cursor.At;
         if (!words.TryReadArithmetic(open, 2))
         {
-            if (!cursor.HasFailed)
+            // Brackets that do not match are no fault to bash; ones that never end are.
+            if (ShellArithmetic.FindEnd(cursor.Text, open + 2, cursor.End) < 0)
             {
-                cursor.Unexpected();
+                cursor.Unclosed(open, 2);
             }
+            cursor.GiveUpUnlessWrong();
+            return;
+        }
+        if (cursor.HasFailed)
+        {
             return;
         }
         if (ShellArithmetic.Separators(cursor.Text.AsSpan(open, cursor.At - open)) != 2)
@@ -362,7 +371,18 @@ internal sealed class ShellCompounds(ShellCursor cursor, ShellLists lists, Shell
         var start = cursor.At;
         cursor.At += ShellOperators.WordLength(cursor.Text, start, cursor.End);
         cursor.SkipBlanks();
-        if (cursor.Reserved is "{" or "if" or "while" or "until" or "for" or "case" or "[[" or "select" || cursor.Current == '(')
+        if (
+            cursor.Reserved
+                is "{"
+                    or "if"
+                    or "while"
+                    or "until"
+                    or "for"
+                    or "case"
+                    or "[["
+                    or "select"
+            || cursor.Current == '('
+        )
         {
             Read();
             return;

@@ -8,7 +8,23 @@ namespace IncidentDocs.Core.Languages.Shell;
 internal sealed class ShellConditions(ShellCursor cursor, ShellWords words)
 {
     private static readonly FrozenSet<string> Binary = FrozenSet.ToFrozenSet(
-        ["=", "==", "!=", "=~", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef"],
+        [
+            "=",
+            "==",
+            "!=",
+            "=~",
+            "<",
+            ">",
+            "-eq",
+            "-ne",
+            "-lt",
+            "-le",
+            "-gt",
+            "-ge",
+            "-nt",
+            "-ot",
+            "-ef",
+        ],
         StringComparer.Ordinal
     );
 
@@ -181,8 +197,7 @@ internal sealed class ShellConditions(ShellCursor cursor, ShellWords words)
             return 0;
         }
         var length = ShellOperators.WordLength(cursor.Text, cursor.At, cursor.End);
-        return Binary.Contains(cursor.Text.Substring(cursor.At, Math.Min(length, 4)))
-            && length <= 4
+        return Binary.Contains(cursor.Text.Substring(cursor.At, Math.Min(length, 4))) && length <= 4
             ? length
             : 0;
     }

@@ -164,6 +164,9 @@ internal sealed class ShellCursor(string text, int start, int end)
         _hasGivenUp = true;
     }
 
+    /// <summary>Judges nothing more, but what was found stands.</summary>
+    public void GiveUpUnlessWrong() => _hasGivenUp = true;
+
     /// <summary>Reads past an operator.</summary>
     public void Take(int length, CodeTokenKind kind = CodeTokenKind.Operator)
     {

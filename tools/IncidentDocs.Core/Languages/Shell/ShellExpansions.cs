@@ -84,7 +84,10 @@ internal sealed class ShellExpansions(ShellCursor cursor, ShellLists lists)
                 literal = cursor.At;
                 continue;
             }
-            depth += cursor.Current == open ? 1 : cursor.Current == close ? -1 : 0;
+            depth +=
+                cursor.Current == open ? 1
+                : cursor.Current == close ? -1
+                : 0;
             cursor.At += cursor.Current == '\\' && cursor.At + 1 < cursor.End ? 2 : 1;
         } while (depth > 0 && !cursor.HasFailed);
         cursor.Mark(kind, literal, cursor.At);

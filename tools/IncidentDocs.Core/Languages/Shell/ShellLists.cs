@@ -43,7 +43,15 @@ internal sealed class ShellLists
         _cursor.IsAtEnd
         || _cursor.Current == ')'
         || (_cursor.Current == ';' && _cursor.Peek(1) is ';' or '&')
-        || _cursor.Reserved is "then" or "do" or "done" or "fi" or "elif" or "else" or "esac" or "}";
+        || _cursor.Reserved
+            is "then"
+                or "do"
+                or "done"
+                or "fi"
+                or "elif"
+                or "else"
+                or "esac"
+                or "}";
 
     private bool ReadSeparator()
     {

@@ -7,24 +7,62 @@ internal static class ShellOperators
 {
     private static readonly ImmutableArray<string> Operators =
     [
-        "&>>", ";;&", "<<-", "<<<",
-        "&&", "||", ";;", ";&", "|&", "&>", ">>", "<<", ">&", "<&", "<>", ">|",
-        ";", "&", "|", "(", ")", "<", ">",
+        "&>>",
+        ";;&",
+        "<<-",
+        "<<<",
+        "&&",
+        "||",
+        ";;",
+        ";&",
+        "|&",
+        "&>",
+        ">>",
+        "<<",
+        ">&",
+        "<&",
+        "<>",
+        ">|",
+        ";",
+        "&",
+        "|",
+        "(",
+        ")",
+        "<",
+        ">",
     ];
 
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
         [
-            "!", "{", "}", "[[", "]]", "if", "then", "elif", "else", "fi", "for", "in", "do", "done", "while", "until",
-            "case", "esac", "select", "function", "time", "coproc",
+            "!",
+            "{",
+            "}",
+            "[[",
+            "]]",
+            "if",
+            "then",
+            "elif",
+            "else",
+            "fi",
+            "for",
+            "in",
+            "do",
+            "done",
+            "while",
+            "until",
+            "case",
+            "esac",
+            "select",
+            "function",
+            "time",
+            "coproc",
         ],
         StringComparer.Ordinal
     );
 
     /// <summary>The redirections, longest first.</summary>
     public static ImmutableArray<string> Redirections { get; } =
-    [
-        "&>>", "<<-", "<<<", "&>", ">>", "<<", ">&", "<&", "<>", ">|", "<", ">",
-    ];
+    ["&>>", "<<-", "<<<", "&>", ">>", "<<", ">&", "<&", "<>", ">|", "<", ">"];
 
     /// <summary>Whether a character ends a word.</summary>
     public static bool EndsWord(char letter) =>
@@ -50,7 +88,7 @@ internal static class ShellOperators
         return 0;
     }
 
-    /// <summary>Length of what stands at a place up to the next character that ends a word; at least one.</summary>
+    /// <summary>Length of what stands at a place up to the next character that ends a word; at least one before the end.</summary>
     public static int WordLength(string text, int at, int end)
     {
         var to = at;
@@ -58,7 +96,7 @@ internal static class ShellOperators
         {
             to++;
         }
-        return Math.Max(1, to - at);
+        return at >= end ? 0 : Math.Max(1, to - at);
     }
 
     /// <summary>The reserved word at a place, or nothing: it must stand alone and unquoted.</summary>
@@ -74,7 +112,9 @@ internal static class ShellOperators
             length++;
         }
         var word = text.AsSpan(at, length);
-        return length > 0 && Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? word : default;
+        return length > 0 && Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            ? word
+            : default;
     }
 
     /// <summary>Whether a word can't go on at a place; a line may be continued there.</summary>

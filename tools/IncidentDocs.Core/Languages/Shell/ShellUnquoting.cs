@@ -6,11 +6,7 @@ namespace IncidentDocs.Core.Languages.Shell;
 internal static class ShellUnquoting
 {
     /// <summary>Reads the value of a word that the parser has read.</summary>
-    public static UnquotedText Read(
-        string text,
-        TextSpan span,
-        ImmutableArray<TextSpan> expansions
-    )
+    public static UnquotedText Read(string text, TextSpan span, ImmutableArray<TextSpan> expansions)
     {
         var value = new StringBuilder(span.Length);
         var places = new List<int>(span.Length + 1);

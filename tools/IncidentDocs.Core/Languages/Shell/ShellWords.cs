@@ -95,7 +95,8 @@ internal sealed class ShellWords
                 {
                     break;
                 }
-                equalsAt = letter == '=' && equalsAt < 0 && IsAssignment(use, start) ? before : equalsAt;
+                equalsAt =
+                    letter == '=' && equalsAt < 0 && IsAssignment(use, start) ? before : equalsAt;
                 _cursor.At += letter == '\\' && before + 1 < _cursor.End ? 2 : 1;
                 continue;
             }
@@ -132,7 +133,10 @@ internal sealed class ShellWords
 
     private bool IsSubscript(WordUse use, int start, int equalsAt) =>
         use is WordUse.First or WordUse.Declared
-            ? equalsAt < 0 && _cursor.At > start && use == WordUse.First && IsName(start, _cursor.At)
+            ? equalsAt < 0
+                && _cursor.At > start
+                && use == WordUse.First
+                && IsName(start, _cursor.At)
             : use == WordUse.Element && _cursor.At == start;
 
     private bool IsName(int from, int to)
@@ -280,9 +284,7 @@ internal sealed class ShellWords
             )
             {
                 var isSubstitution =
-                    operation.Length == 1
-                    && at + 1 < _cursor.End
-                    && _cursor.Text[at + 1] == '(';
+                    operation.Length == 1 && at + 1 < _cursor.End && _cursor.Text[at + 1] == '(';
                 return isSubstitution ? null : operation;
             }
         }

@@ -11,7 +11,10 @@ internal sealed record UnquotedText(string Value, int[] Places)
         var start = Places[Math.Clamp(span.Start, 0, Value.Length)];
         return span.Length == 0
             ? new TextSpan(start, 0)
-            : TextSpan.Between(start, Math.Max(start, Places[Math.Min(span.End, Value.Length) - 1] + 1));
+            : TextSpan.Between(
+                start,
+                Math.Max(start, Places[Math.Min(span.End, Value.Length) - 1] + 1)
+            );
     }
 
     /// <summary>A piece of a text that stands as it is.</summary>

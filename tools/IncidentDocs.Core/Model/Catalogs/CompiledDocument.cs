@@ -50,6 +50,9 @@ public sealed record CompiledDocument(
     /// <summary>Findings that stand for good.</summary>
     public ImmutableArray<Explanation> Explanations { get; init; } = [];
 
+    /// <summary>Fields whose whole value is a placeholder that somebody forgot to fill in.</summary>
+    public ImmutableArray<Located<string>> Leftovers { get; init; } = [];
+
     /// <summary>What was found in it.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

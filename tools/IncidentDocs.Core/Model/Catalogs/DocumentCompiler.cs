@@ -30,9 +30,13 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             HasFrontMatter = parsed.Body is not null && parsed.Root is not null,
             Diagnostics = [.. parsed.Diagnostics, .. ProseFindings.Of(parsed.Source, prose)],
         };
-        if (parsed.IsBroken || kind is null)
+        if (parsed.IsBroken)
         {
             return document;
+        }
+        if (kind is null)
+        {
+            return Foreign(document, parsed.Root);
         }
         if (Translations.Of(file.Path) is { } translation)
         {
@@ -46,6 +50,15 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             ? Untyped(document)
             : Typed(document, parsed.Root);
     }
+
+    /// <summary>A YAML file of another tool; of those only alert rules are read, and they are the company's own.</summary>
+    private CompiledDocument Foreign(CompiledDocument document, DataNode? root) =>
+        audience != Audience.Public && AlertRuleBinder.Bind(root, document.Source) is { } alerts
+            ? document with
+            {
+                Entities = [alerts],
+            }
+            : document;
 
     /// <summary>A typed file with nothing in it is no page of prose: it lost what it had.</summary>
     private static bool IsLost(CompiledDocument document) =>
@@ -212,6 +225,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             Entities = entities,
             Waivers = document.Kind == KindTable.Handbook ? [] : CommonBinder.Waivers(fields),
             Explanations = CommonBinder.Explanations(fields),
+            Leftovers = LeftoverFields.Of(root, document.Source),
             Diagnostics = document.Diagnostics.AddRange(context.Diagnostics),
             IsBroken = context.Diagnostics.Count > 0,
         };

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using IncidentDocs.Core.Languages.Sql;
+
+namespace IncidentDocs.Core.Languages.Commands;
+
+/// <summary>Finds what a statement of SQL destroys.</summary>
+internal static class SqlDanger
+{
+    /// <summary>The words that destroy something; what they are is in the list, as in <c>begins DROP</c>.</summary>
+    public static IEnumerable<SqlToken> Of(SqlStatement statement, FrozenSet<string> list)
+    {
+        var tokens = statement.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].Kind != SqlTokenKind.Word)
+            {
+                continue;
+            }
+            var word = statement.TextOf(tokens[at]).ToString();
+            var isCalled = at + 1 < tokens.Length && statement.TextOf(tokens[at + 1]) is "(";
+            if (
+                (at == 0 && list.Contains($"begins {word}"))
+                || (isCalled && list.Contains($"calls {word}"))
+                || (
+                    IsWriting(statement, at)
+                    && list.Contains($"unfiltered {word}")
+                    && !IsFiltered(statement, at)
+                )
+                || (IsAltering(statement, at) && list.Contains($"alters {word}"))
+            )
+            {
+                yield return tokens[at];
+            }
+        }
+    }
+
+    /// <summary>Whether a word begins a statement, or one in brackets or behind WITH; <c>FOR UPDATE</c> and <c>ON DELETE</c> do not.</summary>
+    private static bool IsWriting(SqlStatement statement, int at) =>
+        at == 0
+        || statement.Tokens[at - 1].Kind is SqlTokenKind.Open or SqlTokenKind.Close
+        || statement.IsWord(at - 1, "ANALYZE");
+
+    /// <summary>Whether a condition follows at the same depth that does not hold for every row.</summary>
+    private static bool IsFiltered(SqlStatement statement, int from)
+    {
+        var tokens = statement.Tokens;
+        var depth = tokens[from].Depth;
+        for (var at = from + 1; at < tokens.Length && tokens[at].Depth >= depth; at++)
+        {
+            if (tokens[at].Depth == depth && statement.IsWord(at, "WHERE"))
+            {
+                return !IsAlwaysTrue(statement, at + 1);
+            }
+        }
+        return false;
+    }
+
+    private static bool IsAlwaysTrue(SqlStatement statement, int at)
+    {
+        var rest = statement.Tokens.Length - at;
+        return (
+                rest == 1
+                && (statement.IsWord(at, "TRUE") || statement.TextOf(statement.Tokens[at]) is "1")
+            )
+            || (
+                rest == 3
+                && statement.TextOf(statement.Tokens[at + 1]) is "="
+                && statement.Tokens[at].Kind is SqlTokenKind.Number or SqlTokenKind.String
+                && statement
+                    .TextOf(statement.Tokens[at])
+                    .SequenceEqual(statement.TextOf(statement.Tokens[at + 2]))
+            );
+    }
+
+    /// <summary>Whether a table loses a column or a partition; a constraint can be put back.</summary>
+    private static bool IsAltering(SqlStatement statement, int at) =>
+        at > 0
+        && statement.IsWord(0, "ALTER")
+        && statement.IsWord(1, "TABLE")
+        && !new[]
+        {
+            "CONSTRAINT",
+            "DEFAULT",
+            "NOT",
+            "INDEX",
+            "KEY",
+            "FOREIGN",
+            "PRIMARY",
+            "EXPRESSION",
+            "IDENTITY",
+            "CHECK",
+        }.Any(word => statement.IsWord(at + 1, word));
+}

@@ -1,0 +1,152 @@
+using System.Buffers;
+using IncidentDocs.Core.Languages.Commands;
+
+namespace IncidentDocs.Core.Languages.Secrets;
+
+/// <summary>Finds credentials in a text by how they begin (<c>tokens.txt</c>), private keys, passwords in URLs, and values that a key such as <c>password:</c> is given and that look random.</summary>
+public static class SecretTokens
+{
+    private static readonly ImmutableArray<TokenShape> Shapes =
+    [
+        .. WordLists.Read("tokens.txt", "").Select(TokenShape.Parse),
+    ];
+
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+        [.. Shapes.Select(shape => shape.Beginning), "-----BEGIN ", "://"],
+        StringComparison.Ordinal
+    );
+
+    private static readonly SearchValues<string> Keys = SearchValues.Create(
+        [
+            "password",
+            "passwd",
+            "secret",
+            "token",
+            "api_key",
+            "apikey",
+            "api-key",
+            "access_key",
+            "access-key",
+            "비밀번호",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>The credentials of a text, in order.</summary>
+    public static IEnumerable<SecretFind> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ByBeginning(text).Concat(ByKey(text)).OrderBy(found => found.Span.Start);
+    }
+
+    private static IEnumerable<SecretFind> ByBeginning(string text)
+    {
+        for (var at = 0; ; at++)
+        {
+            var next = text.AsSpan(at).IndexOfAny(Beginnings);
+            if (next < 0)
+            {
+                yield break;
+            }
+            at += next;
+            if (At(text, at) is { } found)
+            {
+                yield return found;
+                at = found.Span.End - 1;
+            }
+        }
+    }
+
+    private static SecretFind? At(string text, int at) =>
+        text[at] switch
+        {
+            ':' => InUrl(text, at),
+            '-' => PrivateKey(text, at),
+            _ => Shapes
+                .Select(shape => shape.At(text, at))
+                .FirstOrDefault(found => found is not null),
+        };
+
+    private static SecretFind? PrivateKey(string text, int at)
+    {
+        var line = text.IndexOf('\n', at);
+        var end = line < 0 ? text.Length : line;
+        return text.AsSpan(at, end - at).Contains("PRIVATE KEY-----", StringComparison.Ordinal)
+            ? new SecretFind(TextSpan.Between(at, end), new Message("개인 키", "a private key"))
+            : null;
+    }
+
+    /// <summary><c>scheme://user:password@host</c>.</summary>
+    private static SecretFind? InUrl(string text, int at)
+    {
+        var rest = text.AsSpan(at + 3, Math.Min(200, text.Length - at - 3));
+        var end = rest.IndexOfAny(" \t\n\r/\"'`<>()|");
+        var authority = end < 0 ? rest : rest[..end];
+        var host = authority.LastIndexOf('@');
+        var colon = authority.IndexOf(':');
+        if (host <= 0 || colon < 0 || colon + 1 >= host)
+        {
+            return null;
+        }
+        var password = authority[(colon + 1)..host].ToString();
+        return SecretValues.IsSecret(password)
+            ? new SecretFind(
+                new TextSpan(at + 3 + colon + 1, password.Length),
+                new Message("URL의 비밀번호", "a password in a URL")
+            )
+            : null;
+    }
+
+    private static IEnumerable<SecretFind> ByKey(string text)
+    {
+        for (var at = 0; ; at++)
+        {
+            var next = text.AsSpan(at).IndexOfAny(Keys);
+            if (next < 0)
+            {
+                yield break;
+            }
+            at += next;
+            if (Assigned(text, at) is { } found)
+            {
+                yield return found;
+                at = found.Span.End - 1;
+            }
+        }
+    }
+
+    /// <summary>The value behind a key and a colon or an equals sign, if it looks random.</summary>
+    private static SecretFind? Assigned(string text, int key)
+    {
+        var at = key;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-'))
+        {
+            at++;
+        }
+        while (at < text.Length && text[at] is '"' or '\'' or ' ')
+        {
+            at++;
+        }
+        if (at >= text.Length || text[at] is not (':' or '='))
+        {
+            return null;
+        }
+        at++;
+        while (at < text.Length && text[at] is '"' or '\'' or ' ')
+        {
+            at++;
+        }
+        var end = at;
+        while (
+            end < text.Length
+            && !char.IsWhiteSpace(text[end])
+            && text[end] is not ('"' or '\'' or ',' or ';' or '}' or ')' or '`' or '<')
+        )
+        {
+            end++;
+        }
+        return SecretValues.LooksRandom(text[at..end])
+            ? new SecretFind(TextSpan.Between(at, end), new Message("비밀 값", "a secret value"))
+            : null;
+    }
+}
