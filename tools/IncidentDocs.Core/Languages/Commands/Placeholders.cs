@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace IncidentDocs.Core.Languages.Commands;
 
-/// <summary>Finds what a template left behind: <c>[서비스명]</c>, <c>[pod]</c>, <c>&lt;pod-name&gt;</c>, <c>YOUR_TOKEN</c>, <c>TODO</c>. The lists are <c>placeholders.txt</c>.</summary>
+/// <summary>Finds what a template left behind: <c>[서비스명]</c>, <c>[pod]</c>, <c>&lt;pod-name&gt;</c>, <c>YOUR_TOKEN</c>. The lists are <c>placeholders.txt</c>.</summary>
 public static class Placeholders
 {
     private const string List = "placeholders.txt";

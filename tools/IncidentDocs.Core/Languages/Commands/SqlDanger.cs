@@ -10,6 +10,7 @@ internal static class SqlDanger
     public static IEnumerable<SqlToken> Of(SqlStatement statement, FrozenSet<string> list)
     {
         var tokens = statement.Tokens;
+        var conditions = Conditions(statement);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (tokens[at].Kind != SqlTokenKind.Word)
@@ -24,7 +25,7 @@ internal static class SqlDanger
                 || (
                     IsWriting(statement, at)
                     && list.Contains($"unfiltered {word}")
-                    && !IsFiltered(statement, at)
+                    && (conditions[at] < 0 || IsAlwaysTrue(statement, conditions[at] + 1))
                 )
                 || (IsAltering(statement, at) && list.Contains($"alters {word}"))
             )
@@ -40,24 +41,40 @@ internal static class SqlDanger
         || statement.Tokens[at - 1].Kind is SqlTokenKind.Open or SqlTokenKind.Close
         || statement.IsWord(at - 1, "ANALYZE");
 
-    /// <summary>Whether a condition follows at the same depth that does not hold for every row.</summary>
-    private static bool IsFiltered(SqlStatement statement, int from)
+    /// <summary>For each token where the next WHERE of its own depth stands, before the brackets around it close; -1 where none does. One pass from the end.</summary>
+    private static int[] Conditions(SqlStatement statement)
     {
         var tokens = statement.Tokens;
-        var depth = tokens[from].Depth;
-        for (var at = from + 1; at < tokens.Length && tokens[at].Depth >= depth; at++)
+        var found = new int[tokens.Length];
+        var open = new Stack<(int Depth, int At)>();
+        for (var at = tokens.Length - 1; at >= 0; at--)
         {
-            if (tokens[at].Depth == depth && statement.IsWord(at, "WHERE"))
+            var depth = tokens[at].Depth;
+            while (open.Count > 0 && open.Peek().Depth > depth)
             {
-                return !IsAlwaysTrue(statement, at + 1);
+                open.Pop();
+            }
+            var hasOne = open.Count > 0 && open.Peek().Depth == depth;
+            found[at] = hasOne ? open.Peek().At : -1;
+            if (statement.IsWord(at, "WHERE"))
+            {
+                if (hasOne)
+                {
+                    open.Pop();
+                }
+                open.Push((depth, at));
             }
         }
-        return false;
+        return found;
     }
 
     private static bool IsAlwaysTrue(SqlStatement statement, int at)
     {
         var rest = statement.Tokens.Length - at;
+        if (rest <= 0)
+        {
+            return true;
+        }
         return (
                 rest == 1
                 && (statement.IsWord(at, "TRUE") || statement.TextOf(statement.Tokens[at]) is "1")

@@ -6,6 +6,10 @@ namespace IncidentDocs.Core.Languages.Secrets;
 /// <summary>Finds credentials in a text by how they begin (<c>tokens.txt</c>), private keys, passwords in URLs, and values that a key such as <c>password:</c> is given and that look random.</summary>
 public static class SecretTokens
 {
+    /// <summary>A longer key or value is none; without the bounds a hostile text would be read again and again.</summary>
+    private const int LongestKey = 60;
+    private const int LongestValue = 200;
+
     private static readonly ImmutableArray<TokenShape> Shapes =
     [
         .. WordLists.Read("tokens.txt", "").Select(TokenShape.Parse),
@@ -69,8 +73,9 @@ public static class SecretTokens
 
     private static SecretFind? PrivateKey(string text, int at)
     {
-        var line = text.IndexOf('\n', at);
-        var end = line < 0 ? text.Length : line;
+        var limit = Math.Min(text.Length - at, LongestValue);
+        var line = text.IndexOf('\n', at, limit);
+        var end = line < 0 ? at + limit : line;
         return text.AsSpan(at, end - at).Contains("PRIVATE KEY-----", StringComparison.Ordinal)
             ? new SecretFind(TextSpan.Between(at, end), new Message("개인 키", "a private key"))
             : null;
@@ -119,7 +124,10 @@ public static class SecretTokens
     private static SecretFind? Assigned(string text, int key)
     {
         var at = key;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-'))
+        while (
+            at < Math.Min(text.Length, key + LongestKey)
+            && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-')
+        )
         {
             at++;
         }
@@ -138,14 +146,14 @@ public static class SecretTokens
         }
         var end = at;
         while (
-            end < text.Length
+            end < Math.Min(text.Length, at + LongestValue)
             && !char.IsWhiteSpace(text[end])
             && text[end] is not ('"' or '\'' or ',' or ';' or '}' or ')' or '`' or '<')
         )
         {
             end++;
         }
-        return SecretValues.LooksRandom(text[at..end])
+        return end - at < LongestValue && SecretValues.LooksRandom(text[at..end])
             ? new SecretFind(TextSpan.Between(at, end), new Message("비밀 값", "a secret value"))
             : null;
     }

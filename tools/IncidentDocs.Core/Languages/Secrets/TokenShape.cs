@@ -10,6 +10,8 @@ namespace IncidentDocs.Core.Languages.Secrets;
 /// <param name="What">What it is.</param>
 internal sealed record TokenShape(string Beginning, string Letters, int Least, string What)
 {
+    private const int Longest = 2000;
+
     /// <summary>Reads a line of the list.</summary>
     public static TokenShape Parse(string line)
     {
@@ -34,7 +36,7 @@ internal sealed record TokenShape(string Beginning, string Letters, int Least, s
             return null;
         }
         var end = at + Beginning.Length;
-        while (end < text.Length && Fits(text[end]))
+        while (end < Math.Min(text.Length, at + Longest) && Fits(text[end]))
         {
             end++;
         }
