@@ -5,6 +5,7 @@ var root = new RootCommand("Large handbooks, and how long their parts take")
 {
     CheckCommand.Create(),
     GenerateCommand.Create(),
+    HistoryCommand.Create(),
     MicroCommand.Create(),
     SearchCommand.Create(),
 };

@@ -25,7 +25,14 @@ internal static class HistoryReader
     ) =>
         GitAccess.Read(
             folder,
-            place => Of(place, new CommitGraphReader(place, store, cancel).Read(), sources)
+            place =>
+            {
+                var graph = new CommitGraphReader(place, store, cancel).Read();
+                return Of(place, graph, sources) with
+                {
+                    Work = new WorkLogReader(place.Repository, store, cancel).Read(graph),
+                };
+            }
         );
 
     private static HandbookHistory Of(GitPlace place, CommitGraph log, SourceSet sources)
@@ -51,6 +58,7 @@ internal static class HistoryReader
             ),
             TaggedVersions(place, log),
             log.Commits[0].Info,
+            [],
             log.Commits.Any(commit => commit.IsBoundary)
         );
     }

@@ -39,6 +39,9 @@ public sealed record HandbookFacts(
     /// <summary>How far the escalation is proved to reach somebody unless said otherwise: eight weeks.</summary>
     public static readonly Duration UsualHorizon = Duration.FromDays(8 * 7);
 
+    /// <summary>How actions flowed, as git tells it; derived at each call.</summary>
+    public Flow Flow() => FlowBuilder.Build(History.Work, Catalog.Handbook.Zone, AsOf);
+
     /// <summary>Derives all facts.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="asOf">Now.</param>

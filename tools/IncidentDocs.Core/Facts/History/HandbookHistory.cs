@@ -6,11 +6,13 @@ namespace IncidentDocs.Core.Facts.History;
 /// <param name="Documents">Of each document, by path; empty where git knows nothing.</param>
 /// <param name="Versions">Versions that carry a tag, the latest first.</param>
 /// <param name="Head">The checked-out commit; null where there is none.</param>
+/// <param name="Work">What the commits of the main line (each commit's first parent) did to actions, the oldest first.</param>
 /// <param name="IsCutOff">Whether the clone is a shallow one.</param>
 public sealed record HandbookHistory(
     ImmutableDictionary<string, DocumentHistory> Documents,
     ImmutableArray<TaggedVersion> Versions,
     CommitInfo? Head,
+    ImmutableArray<WorkCommit> Work,
     bool IsCutOff
 )
 {
@@ -22,6 +24,7 @@ public sealed record HandbookHistory(
             ),
             [],
             null,
+            [],
             IsCutOff: false
         );
 
@@ -62,6 +65,7 @@ public sealed record HandbookHistory(
                 ),
                 [],
                 Head is null ? null : Bare(Head),
+                [],
                 IsCutOff
             );
 

@@ -33,7 +33,10 @@ public static class WorkReader
         {
             return [];
         }
-        var source = Source(file.Path, root);
+        if (Source(file.Path, root) is not { } source)
+        {
+            return [];
+        }
         return
         [
             .. items
@@ -52,10 +55,11 @@ public static class WorkReader
         : path.StartsWith(Items, StringComparison.Ordinal) && DocumentParser.IsYaml(path) ? "items"
         : null;
 
-    private static string Source(string path, MappingNode root) =>
-        DocumentParser.IsYaml(path)
-            ? string.Empty
-            : (Text(root, "id") ?? HandbookPath.StemOf(path)) + "/";
+    /// <summary>What stands before the ids of a document's items; it must follow from the text alone, for a text may have had several paths.</summary>
+    private static string? Source(string path, MappingNode root) =>
+        DocumentParser.IsYaml(path) ? string.Empty
+        : Text(root, "id") is { } id ? id + "/"
+        : null;
 
     private static WorkSighting? Sighting(string source, MappingNode item) =>
         Text(item, "id") is { } id

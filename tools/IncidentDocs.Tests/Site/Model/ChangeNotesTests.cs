@@ -73,6 +73,7 @@ public sealed class ChangeNotesTests
                 ),
             ],
             s_commit,
+            [],
             history.IsCutOff
         );
         var facts = HandbookSite.Facts(sources, audience) with { History = known.For(audience) };
