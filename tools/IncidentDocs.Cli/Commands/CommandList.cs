@@ -10,6 +10,7 @@ internal static class CommandList
     [
         BuildCommand.Create,
         ValidateCommand.Create,
+        DiffCommand.Create,
         ClassifyCommand.Create,
         OnCallCommand.Create,
         EscalateCommand.Create,

@@ -48,7 +48,21 @@ internal sealed class CommitSource : IDisposable
     /// <param name="folder">The handbook's root.</param>
     /// <param name="reference">A branch, tag or commit, as git understands it.</param>
     /// <returns>The source, or why there is none.</returns>
-    public static (CommitSource? Source, Message? Refusal) Since(string folder, string reference)
+    public static (CommitSource? Source, Message? Refusal) Since(string folder, string reference) =>
+        Open(folder, reference, Base);
+
+    /// <summary>Opens the commit that a reference names.</summary>
+    /// <param name="folder">The handbook's root.</param>
+    /// <param name="reference">A branch, tag or commit, as git understands it.</param>
+    /// <returns>The source, or why there is none.</returns>
+    public static (CommitSource? Source, Message? Refusal) At(string folder, string reference) =>
+        Open(folder, reference, (_, named) => named);
+
+    private static (CommitSource? Source, Message? Refusal) Open(
+        string folder,
+        string reference,
+        Func<Repository, Commit, Commit> choose
+    )
     {
         if (GitLibrary.Missing is { } missing)
         {
@@ -73,7 +87,7 @@ internal sealed class CommitSource : IDisposable
             }
             var source = new CommitSource(
                 repository,
-                Base(repository, named),
+                choose(repository, named),
                 GitFolder.PrefixOf(real)
             );
             return (source, null);

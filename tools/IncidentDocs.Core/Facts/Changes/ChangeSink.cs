@@ -1,0 +1,140 @@
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
+
+namespace IncidentDocs.Core.Facts.Changes;
+
+/// <summary>Collects changes, and pairs what was with what is.</summary>
+/// <param name="before">The handbook as it was.</param>
+/// <param name="after">The handbook as it is.</param>
+internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
+{
+    private readonly List<HandbookChange> _found = [];
+
+    /// <summary>The handbook as it was.</summary>
+    public HandbookFacts Before { get; } = before;
+
+    /// <summary>The handbook as it is.</summary>
+    public HandbookFacts After { get; } = after;
+
+    /// <summary>What was found, in the order found.</summary>
+    public IReadOnlyList<HandbookChange> Found => _found;
+
+    /// <summary>Adds a change.</summary>
+    public void Add(
+        string kind,
+        string subject,
+        string path,
+        string ko,
+        string en,
+        bool isRisk = false
+    ) => _found.Add(new HandbookChange(kind, subject, new Message(ko, en), path, isRisk));
+
+    /// <summary>Adds a change of a value, where it is one: <c>what: old → new</c>.</summary>
+    public void Value(
+        string kind,
+        string subject,
+        string path,
+        Message what,
+        string? old,
+        string? now,
+        bool isRisk = false
+    )
+    {
+        if (!string.Equals(old, now, StringComparison.Ordinal))
+        {
+            Add(
+                kind,
+                subject,
+                path,
+                $"{subject} {what.Ko}: {old ?? "없음"} → {now ?? "없음"}",
+                $"{subject} {what.En}: {old ?? "none"} → {now ?? "none"}",
+                isRisk
+            );
+        }
+    }
+
+    /// <summary>Tells what is new and what is gone, and gives what is in both. What can't be read on one side is neither: its kind is undecided there.</summary>
+    public IEnumerable<(T Old, T Now)> Pairs<T>(
+        string area,
+        string idKind,
+        Message what,
+        Func<Catalog, EntitySet<T>> set,
+        Func<T, Id<T>> id,
+        Func<T, Location> place,
+        Func<T, LocalizedText?> name
+    )
+        where T : class
+    {
+        var (old, now) = (set(Before.Catalog), set(After.Catalog));
+        foreach (var one in old.OrderBy(one => id(one).Value, StringComparer.Ordinal))
+        {
+            if (now.Find(id(one)) is { } other)
+            {
+                yield return (one, other);
+            }
+            else if (!After.Catalog.IsUndecided(idKind))
+            {
+                Named(
+                    $"{area}.removed",
+                    what,
+                    id(one).Value,
+                    name(one),
+                    place(one).Path,
+                    isGone: true
+                );
+            }
+        }
+        foreach (
+            var one in now.Where(one => old.Find(id(one)) is null)
+                .OrderBy(one => id(one).Value, StringComparer.Ordinal)
+        )
+        {
+            if (!Before.Catalog.IsUndecided(idKind))
+            {
+                Named(
+                    $"{area}.added",
+                    what,
+                    id(one).Value,
+                    name(one),
+                    place(one).Path,
+                    isGone: false
+                );
+            }
+        }
+    }
+
+    /// <summary>Tells what is new and what is gone of things that are not compared further.</summary>
+    public void Presence<T>(
+        string area,
+        string idKind,
+        Message what,
+        Func<Catalog, EntitySet<T>> set,
+        Func<T, Id<T>> id,
+        Func<T, Location> place,
+        Func<T, LocalizedText?> name
+    )
+        where T : class => Pairs(area, idKind, what, set, id, place, name).Count();
+
+    private void Named(
+        string kind,
+        Message what,
+        string id,
+        LocalizedText? name,
+        string path,
+        bool isGone
+    )
+    {
+        var (ko, en) = (name?.In(Language.Korean), name?.In(Language.English));
+        Add(
+            kind,
+            id,
+            path,
+            $"{(isGone ? "없어진" : "새")} {what.Ko}: {id}{Titled(ko)}",
+            $"{what.En} {(isGone ? "removed" : "added")}: {id}{Titled(en)}",
+            isGone
+        );
+    }
+
+    private static string Titled(string? title) =>
+        string.IsNullOrWhiteSpace(title) ? "" : $" ({title})";
+}

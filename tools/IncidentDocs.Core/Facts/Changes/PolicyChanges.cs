@@ -1,0 +1,198 @@
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Policy;
+
+namespace IncidentDocs.Core.Facts.Changes;
+
+/// <summary>Changes of the handbook's head, severities, impact matrix, war room and board.</summary>
+internal static class PolicyChanges
+{
+    /// <summary>Finds them.</summary>
+    public static void Find(ChangeSink sink)
+    {
+        Head(sink);
+        Severities(sink);
+        Matrix(sink);
+        WarRoom(sink);
+        Board(sink);
+    }
+
+    private static void Head(ChangeSink sink)
+    {
+        var (old, now) = (sink.Before.Catalog.Handbook, sink.After.Catalog.Handbook);
+        var path = now.Location.Path;
+        sink.Value(
+            "handbook.version",
+            now.Id.Value,
+            path,
+            new Message("문서 버전", "version"),
+            old.Version.Value,
+            now.Version.Value
+        );
+        if (now.Approval is { } approval && Approved(old.Approval) != Approved(approval))
+        {
+            sink.Add(
+                "handbook.approved",
+                now.Id.Value,
+                path,
+                $"버전 {approval.Version.Value} 승인: {approval.By.Value.Value}",
+                $"version {approval.Version.Value} is approved by {approval.By.Value.Value}"
+            );
+        }
+    }
+
+    private static (string?, string?) Approved(Approval? approval) =>
+        (approval?.By.Value.Value, approval?.Version.Value);
+
+    private static void Severities(ChangeSink sink)
+    {
+        foreach (
+            var (old, now) in sink.Pairs(
+                "severity",
+                "severity",
+                new Message("등급", "severity"),
+                catalog => catalog.Severities,
+                severity => severity.Id,
+                severity => severity.Location,
+                severity => severity.Name
+            )
+        )
+        {
+            if (old.RespondWithin != now.RespondWithin)
+            {
+                var (was, next) = (
+                    ChangeWords.Was(old.RespondWithin, now.RespondWithin),
+                    ChangeWords.Of(now.RespondWithin)
+                );
+                sink.Add(
+                    "severity.respond",
+                    now.Id.Value,
+                    now.RespondLocation.Path,
+                    $"{now.Id.Value} 대응 시간: {next.Ko} (전에는 {was.Ko})",
+                    $"{now.Id.Value} is answered {next.En} (was {was.En})",
+                    now.RespondWithin > old.RespondWithin
+                );
+            }
+            if (old.RecoverWithin != now.RecoverWithin)
+            {
+                var (was, next) = (
+                    ChangeWords.Was(old.RecoverWithin, now.RecoverWithin),
+                    ChangeWords.Of(now.RecoverWithin)
+                );
+                sink.Add(
+                    "severity.recover",
+                    now.Id.Value,
+                    now.RecoverLocation.Path,
+                    $"{now.Id.Value} 복구 목표: {next.Ko} (전에는 {was.Ko})",
+                    $"{now.Id.Value} is recovered {next.En} (was {was.En})",
+                    now.RecoverWithin > old.RecoverWithin
+                );
+            }
+        }
+    }
+
+    private static void Matrix(ChangeSink sink)
+    {
+        if (sink.Before.Catalog.Matrix is not { } old || sink.After.Catalog.Matrix is not { } now)
+        {
+            return;
+        }
+        foreach (var cell in now.Cells)
+        {
+            if (
+                old.Find(cell.Business, cell.Users) is { } was
+                && was.Severity.Value != cell.Severity.Value
+            )
+            {
+                var place =
+                    $"{Words<BusinessImpact>.Of(cell.Business)} × {Words<UserImpact>.Of(cell.Users)}";
+                sink.Value(
+                    "matrix.cell",
+                    place,
+                    now.Location.Path,
+                    new Message("등급", "severity"),
+                    was.Severity.Value.Value,
+                    cell.Severity.Value.Value,
+                    Rank(sink.After, cell.Severity.Value) > Rank(sink.After, was.Severity.Value)
+                );
+            }
+        }
+    }
+
+    private static int Rank(HandbookFacts facts, Id<Severity> id) =>
+        facts.Catalog.Severities.Find(id)?.Rank ?? int.MaxValue;
+
+    private static void WarRoom(ChangeSink sink)
+    {
+        if (sink.Before.Catalog.WarRoom is not { } old || sink.After.Catalog.WarRoom is not { } now)
+        {
+            return;
+        }
+        var path = now.Location.Path;
+        sink.Value(
+            "war_room.severities",
+            "War Room",
+            path,
+            new Message("여는 등급", "severities"),
+            ChangeWords.Of(old.Severities.Select(severity => severity.Value.Value)),
+            ChangeWords.Of(now.Severities.Select(severity => severity.Value.Value)),
+            now.Severities.Length < old.Severities.Length
+        );
+        sink.Value(
+            "war_room.roles",
+            "War Room",
+            path,
+            new Message("필수 역할", "required roles"),
+            ChangeWords.Of(old.RequiredRoles.Select(role => role.Value.Value)),
+            ChangeWords.Of(now.RequiredRoles.Select(role => role.Value.Value)),
+            now.RequiredRoles.Length < old.RequiredRoles.Length
+        );
+        foreach (var cadence in now.UpdateEvery)
+        {
+            var was = old.UpdateEvery.FirstOrDefault(found =>
+                found.Severity.Value == cadence.Severity.Value
+            );
+            if (was is not null && was.Every != cadence.Every)
+            {
+                var (before, after) = (
+                    LengthMessage.Of(was.Every),
+                    LengthMessage.Of(cadence.Every)
+                );
+                sink.Add(
+                    "war_room.cadence",
+                    cadence.Severity.Value.Value,
+                    path,
+                    $"{cadence.Severity.Value.Value} War Room 공유 주기: {after.Ko} (전에는 {before.Ko})",
+                    $"the {cadence.Severity.Value.Value} war room gives an update every {after.En} (was {before.En})",
+                    cadence.Every > was.Every
+                );
+            }
+        }
+    }
+
+    private static void Board(ChangeSink sink)
+    {
+        var old = (sink.Before.Catalog.Board?.Lanes ?? [])
+            .SelectMany(lane => lane.Columns)
+            .DistinctBy(column => column.Id, StringComparer.Ordinal)
+            .ToDictionary(column => column.Id, StringComparer.Ordinal);
+        foreach (
+            var column in (sink.After.Catalog.Board?.Lanes ?? [])
+                .SelectMany(lane => lane.Columns)
+                .DistinctBy(column => column.Id, StringComparer.Ordinal)
+        )
+        {
+            if (old.TryGetValue(column.Id, out var was))
+            {
+                sink.Value(
+                    "board.wip_limit",
+                    column.Id,
+                    column.Location.Path,
+                    new Message("WIP 한도", "WIP limit"),
+                    ChangeWords.Of(was.WipLimit),
+                    ChangeWords.Of(column.WipLimit),
+                    (column.WipLimit ?? int.MaxValue) > (was.WipLimit ?? int.MaxValue)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using System.Text;
+using IncidentDocs.Core.Facts.Changes;
+using IncidentDocs.Core.Parsing;
+using IncidentDocs.Tests.Site.Model;
+using NodaTime;
+using Xunit;
+
+namespace IncidentDocs.Tests.Facts.Changes;
+
+/// <summary>What changes mean: each an edit of the small handbook of the fixtures, told in both languages, in one golden file.</summary>
+public sealed class HandbookComparisonTests
+{
+    private const string Base = "tools/IncidentDocs.Tests/Fixtures/Base";
+    private const string Policy = "content/policy/";
+    private const string Roster = "content/oncall/rosters/shop-oncall.yml";
+    private const string Runbook = "content/runbooks/connection-pool.md";
+    private const string Incident = "content/postmortems/2026/INC-20260304-01.md";
+    private const string Plan = "content/drills/plan.yml";
+    private const string Drill = "content/drills/results/2026-q1-tabletop.md";
+
+    private static readonly Instant s_asOf = Instant.FromUtc(2026, 3, 10, 0, 0);
+
+    private static readonly (string Path, string Old, string New)[] s_edits =
+    [
+        ("content/handbook.yml", "version: \"1.1\"\nauthor", "version: \"1.2\"\nauthor"),
+        ("content/handbook.yml", "2026-01-05, version: \"1.1\"", "2026-03-05, version: \"1.2\""),
+        (Policy + "severities.yml", "respond_within: 15m", "respond_within: 10m"),
+        (Policy + "severities.yml", "recover_within: next_business_day", "recover_within: 3d"),
+        (Policy + "severities.yml", "  - id: P4", "  - id: P5"),
+        (Policy + "impact-matrix.yml", "revenue: { few: P2", "revenue: { few: P3"),
+        (Policy + "war-room.yml", "[P1, P2]", "[P1]"),
+        (Policy + "war-room.yml", "[incident_commander, tech_lead]", "[incident_commander]"),
+        (Policy + "war-room.yml", "P2: 15m", "P2: 20m"),
+        (Policy + "board.yml", "wip_limit: 3", "wip_limit: 5"),
+        (Policy + "escalation.yml", "do: report, who: [cto]", "do: page, who: [cto]"),
+        (
+            Policy + "escalation.yml",
+            "[on_call, incident_commander, tech_lead]",
+            "[on_call, tech_lead]"
+        ),
+        (
+            Policy + "escalation.yml",
+            "- from: 0m\n        to: 1h\n        entries: [{ do: page, who: [on_call] }]\n      - from: 1h",
+            "- from: 0m\n        to: 30m\n        entries: [{ do: page, who: [on_call] }]\n      - from: 30m"
+        ),
+        (Policy + "roles.yml", "holder: { person: yoon-daeho }", "holder: { person: han-byeol }"),
+        (
+            Policy + "roles.yml",
+            "duty: [원인을 찾고 조치를 고른다]\n    holder: { person: yoon-daeho }\n    deputy: park-jimin",
+            "duty: [원인을 찾고 조치를 고른다]\n    holder: { person: yoon-daeho }"
+        ),
+        ("content/teams.yml", "lead: park-jimin", "lead: choi-sora"),
+        ("content/teams.yml", ", roster: shop-oncall", ""),
+        ("content/people.yml", ", pager: shop-byeol", ""),
+        ("content/people.yml", "+821000000102", "+821000000199"),
+        (
+            "content/people.yml",
+            "title: CTO",
+            "title: CTO\n    leave: [{ from: 2026-04-01, to: 2026-04-03, reason: 휴가 }]\n    active_until: 2026-06-30"
+        ),
+        (
+            "content/people.yml",
+            "  - id: choi-sora\n    name: 최소라",
+            "  - id: choi-sera\n    name: 최세라"
+        ),
+        ("content/contacts/vendors.yml", "+821000000201", "+821000000202"),
+        ("content/contacts/vendors.yml", "2026-02-02", "2026-03-02"),
+        (
+            "content/services.yml",
+            "tier: 1, environments: [production], team: shop, depends_on: [order-db]",
+            "tier: 2, environments: [production], team: shop"
+        ),
+        (Roster, "[yoon-daeho, han-byeol, park-jimin]\n", "[han-byeol, yoon-daeho, park-jimin]\n"),
+        (Roster, "  until: 2026-W26\n", "  until: 2026-W12\n"),
+        (
+            Roster,
+            "acknowledge_within: 15m\nescalate_after: 10m",
+            "acknowledge_within: 10m\nescalate_after: 20m"
+        ),
+        (Roster, "business_hours: { person: park-jimin }\n", ""),
+        (Roster, "  from: 2026-W01", "  from: 2026-W12"),
+        (
+            Roster,
+            "rotation:",
+            "overrides:\n  - { seat: primary, from: \"2026-03-20T18:00:00+09:00\", to: \"2026-03-21T09:00:00+09:00\", person: choi-sora }\nrotation:"
+        ),
+        (
+            Roster,
+            "rotation:\n  from: 2026-W01\n  until: 2026-W26\n  order:\n    primary: [yoon-daeho, han-byeol, park-jimin]\n    secondary: [han-byeol, park-jimin, yoon-daeho]\n",
+            "shifts:\n  - { week: 2026-W11, seats: { primary: han-byeol, secondary: park-jimin } }\n  - { week: 2026-W12, seats: { primary: choi-sora, secondary: yoon-daeho } }\n"
+        ),
+        (
+            Runbook,
+            "id: restart\n    phase: mitigate\n    action: 인스턴스를 다시 시작한다\n    role: on_call\n    run: |\n      systemctl restart order-api@{{instance}}\n    language: bash\n    effect: change",
+            "id: restart\n    phase: mitigate\n    action: 인스턴스를 다시 시작한다\n    role: on_call\n    run: |\n      systemctl kill order-api@{{instance}}\n    language: bash\n    effect: destructive\n    confirm: 다른 대가 살아 있는가"
+        ),
+        (Runbook, "    effect: change\n    undo: 되돌릴 것이 없다", "    effect: read"),
+        (Runbook, "  - id: verify", "  - id: check"),
+        (
+            Runbook,
+            "owner: yoon-daeho\nreviewed_on: 2026-02-02",
+            "owner: han-byeol\nreviewed_on: 2026-03-02"
+        ),
+        (Runbook, "OrderPoolSaturated, what", "OrderPoolFull, what"),
+        (Runbook, "먼저 한 대를", "먼저 두 대를"),
+        (Incident, "status: reviewed", "status: recovered"),
+        (Incident, "commander: park-jimin", "commander: choi-sora"),
+        (Incident, "due: 2026-03-12", "due: 2026-03-26"),
+        (Incident, "due: 2026-03-12", "due: 2026-03-11"),
+        (Incident, "    status: done\n    done_on: 2026-03-11", "    status: in_progress"),
+        (Incident, "    owner: yoon-daeho\n    opened_on", "    owner: han-byeol\n    opened_on"),
+        (
+            Incident,
+            "actions:\n",
+            "actions:\n  - { id: AI-002, what: 경보를 당긴다, type: detect, horizon: short, owner: han-byeol, due: 2026-03-12, priority: low, status: backlog }\n"
+        ),
+        (Incident, "id: AI-001", "id: AI-009"),
+        (
+            Incident,
+            "timeline:\n",
+            "timeline:\n  - { at: \"2026-03-04T21:00:00+09:00\", kind: update, what: 배포 }\n"
+        ),
+        ("content/board/items.yml", "due: 2026-05-29", "due: 2026-06-05"),
+        (
+            Drill,
+            "assessment:",
+            "improvements:\n  - { id: TI-001, what: 연락망을 고친다, owner: han-byeol, due: 2026-04-01, status: backlog }\nassessment:"
+        ),
+        (Plan, "on: 2026-09-16", "on: 2026-10-21"),
+        (Plan, "id: fall-tabletop", "id: winter-tabletop"),
+    ];
+
+    [Fact]
+    public void EveryEditIsToldForWhatItMeans()
+    {
+        var sources = HandbookSite.Read(Base);
+        var before = HandbookSite.Facts(sources, at: s_asOf);
+        var golden = new StringBuilder();
+        foreach (var (path, old, now) in s_edits)
+        {
+            var after = HandbookSite.Facts(Edited(sources, path, old, now), at: s_asOf);
+            Tell(golden, path, HandbookComparison.Compare(before, after));
+            if (now.Contains("confirm:", StringComparison.Ordinal) || path == Roster)
+            {
+                Tell(golden, $"{path}, undone", HandbookComparison.Compare(after, before));
+            }
+        }
+        Verified.Match(golden.ToString(), "txt");
+        var kinds = golden
+            .ToString()
+            .Split('\n')
+            .Where(line => line.Contains("] content/", StringComparison.Ordinal))
+            .Select(line => line.TrimStart('!', ' ').Split(' ')[0])
+            .Distinct(StringComparer.Ordinal);
+        Assert.InRange(kinds.Count(), 35, 100);
+    }
+
+    private static void Tell(
+        StringBuilder golden,
+        string title,
+        IEnumerable<HandbookChange> changes
+    )
+    {
+        golden.Append("== ").Append(title).Append('\n');
+        foreach (var change in changes)
+        {
+            golden.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{(change.IsRisk ? "! " : "")}{change.Kind} [{change.Subject}] {change.Path}\n  {change.Text.Ko}\n  {change.Text.En}\n"
+            );
+        }
+    }
+
+    [Fact]
+    public void TheSameHandbookHasNotChanged() =>
+        Assert.Empty(
+            HandbookComparison.Compare(
+                HandbookSite.Facts(HandbookSite.Read(Base), at: s_asOf),
+                HandbookSite.Facts(HandbookSite.Read(Base), at: s_asOf)
+            )
+        );
+
+    /// <summary>What can't be read on one side is not said to be gone or new.</summary>
+    [Fact]
+    public void ABrokenDocumentTakesNothingAway()
+    {
+        var sources = HandbookSite.Read(Base);
+        var before = HandbookSite.Facts(sources, at: s_asOf);
+        var after = HandbookSite.Facts(
+            Edited(sources, "content/people.yml", "people:", "people: ["),
+            at: s_asOf
+        );
+        var changes = HandbookComparison.Compare(before, after);
+        Assert.DoesNotContain(changes, change => change.Kind is "person.removed");
+        Assert.DoesNotContain(
+            HandbookComparison.Compare(after, before),
+            change => change.Kind is "person.added"
+        );
+    }
+
+    private static SourceSet Edited(SourceSet sources, string path, string old, string now) =>
+        new([
+            .. sources.Files.Select(file =>
+            {
+                if (!string.Equals(file.Path, path, StringComparison.Ordinal))
+                {
+                    return file;
+                }
+                var text = Encoding.UTF8.GetString(file.Read());
+                Assert.Contains(old, text, StringComparison.Ordinal);
+                var at = text.IndexOf(old, StringComparison.Ordinal);
+                var bytes = Encoding.UTF8.GetBytes(text[..at] + now + text[(at + old.Length)..]);
+                return new SourceFile(path, bytes.Length, () => bytes);
+            }),
+        ]);
+}
