@@ -113,7 +113,14 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
         Func<T, Location> place,
         Func<T, LocalizedText?> name
     )
-        where T : class => Pairs(area, idKind, what, set, id, place, name).Count();
+        where T : class
+    {
+        using var pairs = Pairs(area, idKind, what, set, id, place, name).GetEnumerator();
+        while (pairs.MoveNext())
+        {
+            // What is in both is of no interest; what is not has been told on the way.
+        }
+    }
 
     private void Named(
         string kind,

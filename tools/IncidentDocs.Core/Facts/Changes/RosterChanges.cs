@@ -218,12 +218,15 @@ internal static class RosterChanges
             sink.Before.OnCall.Coverage[roster.Id],
             sink.After.OnCall.Coverage[roster.Id]
         );
-        foreach (var gaps in Without(Stretches(now), Stretches(old)).GroupBy(gap => gap.Seat))
+        foreach (
+            var gaps in Without(Stretches(now), Stretches(old))
+                .GroupBy(gap => gap.Seat, StringComparer.Ordinal)
+        )
         {
             Opened(sink, roster, gaps.Key, [.. gaps.Select(gap => gap.Gap)]);
         }
         var closed = Without(Stretches(old), Stretches(now)).Where(gap => gap.Gap.End <= now.To);
-        foreach (var gaps in closed.GroupBy(gap => gap.Seat))
+        foreach (var gaps in closed.GroupBy(gap => gap.Seat, StringComparer.Ordinal))
         {
             Closed(sink, roster, gaps.Key, [.. gaps.Select(gap => gap.Gap)]);
         }

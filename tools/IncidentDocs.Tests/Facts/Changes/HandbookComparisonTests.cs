@@ -180,6 +180,55 @@ public sealed class HandbookComparisonTests
             )
         );
 
+    [Fact]
+    public void CommentsQuotesAndTheOrderOfKeysMeanNothing()
+    {
+        var sources = HandbookSite.Read(Base);
+        var other = Edited(sources, "content/people.yml", "people:", "# who there is\npeople:");
+        other = Edited(
+            other,
+            "content/people.yml",
+            "name: 한별\n    team: shop",
+            "team: 'shop'\n    name: \"한별\""
+        );
+        Assert.Empty(
+            HandbookComparison.Compare(
+                HandbookSite.Facts(sources, at: s_asOf),
+                HandbookSite.Facts(other, at: s_asOf)
+            )
+        );
+    }
+
+    [Fact]
+    public void PagesComeAndGo()
+    {
+        var sources = HandbookSite.Read(Base);
+        var more = new SourceSet([
+            .. sources
+                .Files.Concat(
+                    Enumerable
+                        .Range(0, 6)
+                        .Select(number => Page($"content/notes/{number}.md"))
+                        .Append(Page("content/one.md"))
+                )
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ]);
+        var (one, other) = (
+            HandbookSite.Facts(sources, at: s_asOf),
+            HandbookSite.Facts(more, at: s_asOf)
+        );
+        Assert.Equal(
+            ["page added: content/one.md", "6 pages added: content/notes/"],
+            HandbookComparison.Compare(one, other).Select(change => change.Text.En)
+        );
+        Assert.Equal(
+            ["없어진 안내 문서: content/one.md", "없어진 안내 문서 6건: content/notes/"],
+            HandbookComparison.Compare(other, one).Select(change => change.Text.Ko)
+        );
+    }
+
+    private static SourceFile Page(string path) => new(path, 7, () => "# Page\n"u8.ToArray());
+
     /// <summary>What can't be read on one side is not said to be gone or new.</summary>
     [Fact]
     public void ABrokenDocumentTakesNothingAway()
