@@ -16,22 +16,28 @@ namespace IncidentDocs.Cli.Pipeline;
 internal static class HandbookPipeline
 {
     /// <summary>Checks a handbook as of an instant.</summary>
-    public static CheckedHandbook Check(SourceSet sources, Instant asOf, StageClock clock) =>
-        Check(sources, _ => asOf, clock);
+    public static CheckedHandbook Check(
+        SourceSet sources,
+        Instant asOf,
+        StageClock clock,
+        HandbookSchemas? kinds = null
+    ) => Check(sources, _ => asOf, clock, kinds: kinds);
 
     /// <summary>Checks a handbook as of an instant that its own zone may decide.</summary>
     /// <param name="sources">Its files.</param>
     /// <param name="asOf">Now, once the handbook's zone is known.</param>
     /// <param name="clock">Told the time that each stage took.</param>
     /// <param name="horizon">How far the escalation is proved to reach somebody; null for the usual eight weeks.</param>
+    /// <param name="kinds">The schemas of our kinds, for who checks many handbooks; read anew where null.</param>
     public static CheckedHandbook Check(
         SourceSet sources,
         Func<DateTimeZone, Instant> asOf,
         StageClock clock,
-        Duration? horizon = null
+        Duration? horizon = null,
+        HandbookSchemas? kinds = null
     )
     {
-        var (schemas, own) = clock.Time("schemas", () => Schemas(sources));
+        var (schemas, own) = clock.Time("schemas", () => (kinds ?? OurSchemas()).Load(sources));
         var documents = clock.Time("documents", () => Compile(sources, schemas, Audience.Internal));
         return Judge(
             new CompiledHandbook(sources, schemas, own, documents)
@@ -115,8 +121,9 @@ internal static class HandbookPipeline
     /// <summary>Our schemas and the handbook's own, and what is wrong with these.</summary>
     public static (SchemaSet Schemas, ImmutableArray<Diagnostic> Diagnostics) Schemas(
         SourceSet sources
-    ) =>
-        new HandbookSchemas([.. KindTable.All.Select(kind => kind.Name)], ParseLimits.Default).Load(
-            sources
-        );
+    ) => OurSchemas().Load(sources);
+
+    /// <summary>The schemas of our kinds, which a caller may keep.</summary>
+    public static HandbookSchemas OurSchemas() =>
+        new([.. KindTable.All.Select(kind => kind.Name)], ParseLimits.Default);
 }

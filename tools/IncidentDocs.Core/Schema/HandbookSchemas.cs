@@ -16,6 +16,9 @@ public sealed class HandbookSchemas(ImmutableArray<string> kinds, ParseLimits li
     private const string Folder = "schemas/";
     private const string Ending = ".schema.json";
 
+    // Most handbooks add no schema, and then one compilation serves any number of them.
+    private readonly Lazy<SchemaSet> _ours = new(EmbeddedSchemas.Load);
+
     /// <summary>Compiles our schemas together with those of a handbook. Copies of ours are passed over.</summary>
     /// <param name="sources">All files of the handbook.</param>
     /// <returns>The schemas, and what is wrong with the handbook's.</returns>
@@ -49,7 +52,7 @@ public sealed class HandbookSchemas(ImmutableArray<string> kinds, ParseLimits li
                 found.AddRange(OfNoKind(file.Path));
             }
         }
-        var schemas = SchemaSet.Load([.. ours, .. added]);
+        var schemas = added.Count == 0 ? _ours.Value : SchemaSet.Load([.. ours, .. added]);
         return (schemas, [.. schemas.Diagnostics, .. found]);
     }
 

@@ -130,7 +130,12 @@ internal sealed class HandbookText
                 return new SourceFile(file.Key, bytes.Length, () => bytes);
             }),
         ]);
-        var handbook = HandbookPipeline.Check(sources, _ => At(asOf), new StageClock());
+        var handbook = HandbookPipeline.Check(
+            sources,
+            _ => At(asOf),
+            new StageClock(),
+            kinds: Rules.FixtureFiles.Schemas
+        );
         var broken = handbook.Findings.Where(finding =>
             finding.Diagnostic.Descriptor.Code[..3] is "DOC" or "SCH"
         );

@@ -282,7 +282,12 @@ public sealed class FindingPolicyTests
                 Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(files[path])))
             );
         }
-        return HandbookPipeline.Check(SourcesOf(files), asOf, new StageClock());
+        return HandbookPipeline.Check(
+            SourcesOf(files),
+            asOf,
+            new StageClock(),
+            FixtureFiles.Schemas
+        );
     }
 
     private static SourceSet SourcesOf(ImmutableSortedDictionary<string, byte[]> files) =>

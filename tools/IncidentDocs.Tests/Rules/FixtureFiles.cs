@@ -1,6 +1,7 @@
 using IncidentDocs.Cli.Files;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Reference;
+using IncidentDocs.Core.Schema;
 using IncidentDocs.Tests.Cli.Files;
 
 namespace IncidentDocs.Tests.Rules;
@@ -8,6 +9,8 @@ namespace IncidentDocs.Tests.Rules;
 /// <summary>The fixtures as they lie in the repository, and handbooks made of them on disk.</summary>
 internal static class FixtureFiles
 {
+    internal static readonly HandbookSchemas Schemas = HandbookPipeline.OurSchemas();
+
     /// <summary>Name of the file that holds what a bad case is to give.</summary>
     public const string Expected = "expected.txt";
 
@@ -40,7 +43,7 @@ internal static class FixtureFiles
         }
         var source = FolderSource.Of(folder.Path);
         return TemplateCheck.Run(
-            HandbookPipeline.Check(source.Sources, handbook.AsOf, new StageClock())
+            HandbookPipeline.Check(source.Sources, handbook.AsOf, new StageClock(), Schemas)
         );
     }
 

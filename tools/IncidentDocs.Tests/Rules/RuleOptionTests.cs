@@ -112,7 +112,8 @@ public sealed class RuleOptionTests
                 )),
             ]),
             FixtureFiles.Library.Base.AsOf,
-            new StageClock()
+            new StageClock(),
+            FixtureFiles.Schemas
         );
     }
 }

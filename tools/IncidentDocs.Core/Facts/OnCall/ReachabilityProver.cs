@@ -151,7 +151,7 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
     {
         var unknown = Context(role, null, entry);
         return catalog
-            .Services.DistinctBy(service => Context(role, service, entry))
+            .Services.DistinctBy(service => Context(role, service, entry), StringComparer.Ordinal)
             .Where(service =>
                 !string.Equals(Context(role, service, entry), unknown, StringComparison.Ordinal)
             )

@@ -43,7 +43,7 @@ public sealed class WipExceeded : Rule
         return facts
             .Board.Lanes.SelectMany(lane => lane.Columns)
             .Where(column => column.IsOverLimit)
-            .DistinctBy(column => column.Id)
+            .DistinctBy(column => column.Id, StringComparer.Ordinal)
             .Select(column =>
                 Found(
                     places[column.Id].First(),

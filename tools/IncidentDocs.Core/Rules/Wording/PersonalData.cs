@@ -92,7 +92,7 @@ internal sealed class PersonalData
     private static FrozenSet<string> Set(string word) =>
         EmbeddedWording
             .Read("personal")
-            .Where(line => line.Word == word)
+            .Where(line => string.Equals(line.Word, word, StringComparison.Ordinal))
             .Select(line => line.Value)
             .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -93,7 +93,12 @@ internal sealed class VagueWording
         && (text.Length == start.Length || text[start.Length] == ' ');
 
     private static ImmutableArray<string> Lines(string name, string word) =>
-        [.. EmbeddedWording.Read(name).Where(line => line.Word == word).Select(line => line.Value)];
+        [
+            .. EmbeddedWording
+                .Read(name)
+                .Where(line => string.Equals(line.Word, word, StringComparison.Ordinal))
+                .Select(line => line.Value),
+        ];
 
     private static ImmutableArray<string> Words(string name, string word) =>
         [.. Lines(name, word).SelectMany(line => line.Split(' '))];

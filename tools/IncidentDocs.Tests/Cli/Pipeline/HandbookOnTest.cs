@@ -91,7 +91,12 @@ internal sealed class HandbookOnTest
 
     /// <summary>Checks it with one file replaced, compiling everything.</summary>
     public CheckedHandbook WholeWith(string path, byte[] bytes) =>
-        HandbookPipeline.Check(SourcesOf(_files.SetItem(path, bytes)), AsOf, new StageClock());
+        HandbookPipeline.Check(
+            SourcesOf(_files.SetItem(path, bytes)),
+            AsOf,
+            new StageClock(),
+            Rules.FixtureFiles.Schemas
+        );
 
     private CheckedHandbook Judge(
         ImmutableSortedDictionary<string, byte[]> files,
