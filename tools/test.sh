@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs every test of the solution, from any folder. What the tests need of the system is installed first where it is missing and where that is
-# allowed: libssl (git history), a Chromium and a Korean font (pages in a browser), Node and a language server of YAML (our schemas in an
+# allowed: libssl (git history), shellcheck, a Chromium and a Korean font (pages in a browser), Node and a language server of YAML (our schemas in an
 # editor; it goes into .artifacts/editor and stays there). Arguments go to `dotnet test`, such as --filter.
 set -euo pipefail
 
@@ -25,6 +25,7 @@ has_node() { command -v node && command -v npm; } >/dev/null
 
 missing=()
 has_ssl || missing+=(libssl3)
+command -v shellcheck >/dev/null || missing+=(shellcheck)
 has_browser || missing+=(chromium)
 has_korean_font || missing+=(fonts-noto-cjk fontconfig)
 has_node || missing+=(nodejs npm)

@@ -12,6 +12,11 @@ namespace IncidentDocs.Cli.Commands;
 /// <summary><c>validate</c>: checks a handbook and reports what was found.</summary>
 internal static class ValidateCommand
 {
+    private static readonly Message NoShellCheck = new(
+        "shellcheck가 설치되어 있지 않음: 설치하거나(apt-get install shellcheck) --shellcheck를 뺄 것",
+        "shellcheck is not installed: install it (apt-get install shellcheck) or leave --shellcheck out"
+    );
+
     /// <summary>Makes the command.</summary>
     public static ToolCommand Create(CommandContext context)
     {
@@ -46,6 +51,14 @@ internal static class ValidateCommand
             return ExitCodes.CannotRun;
         }
         var handbook = clock.Time("templates", () => TemplateCheck.Run(loaded.Handbook));
+        if (request.AsksShellCheck)
+        {
+            if (ShellCheck.Find(context.World.Variable("PATH")) is not { } program)
+            {
+                return context.Refuse(NoShellCheck);
+            }
+            handbook = clock.Time("shellcheck", () => ShellCheck.Run(handbook, program));
+        }
         var (selection, refusal) = FindingSelection.Of(
             context.World.Folder,
             loaded with

@@ -20,6 +20,7 @@ internal sealed class ValidateOptions
     private readonly Option<string?> _horizon;
     private readonly Option<bool> _fix;
     private readonly Option<bool> _unsafeFixes;
+    private readonly Option<bool> _shellCheck;
 
     /// <summary>Makes the options.</summary>
     public ValidateOptions(CommandContext context)
@@ -60,6 +61,7 @@ internal sealed class ValidateOptions
             )
         );
         _horizon = HorizonOption.Create(context);
+        _shellCheck = ShellCheckOption(context);
         _fix = new Option<bool>("--fix")
         {
             Description = new Message(
@@ -76,6 +78,16 @@ internal sealed class ValidateOptions
         };
     }
 
+    /// <summary>Asks shellcheck too.</summary>
+    private static Option<bool> ShellCheckOption(CommandContext context) =>
+        new("--shellcheck")
+        {
+            Description = new Message(
+                "설치된 shellcheck에도 명령을 물음 (지적은 RUN004)",
+                "asks an installed shellcheck about the commands too (findings are RUN004)"
+            ).In(context.Language),
+        };
+
     /// <summary>Adds them to the command, in the order of its help.</summary>
     public void AddTo(Command command)
     {
@@ -89,6 +101,7 @@ internal sealed class ValidateOptions
         command.Add(_newBaseline);
         command.Add(_fix);
         command.Add(_unsafeFixes);
+        command.Add(_shellCheck);
         command.Validators.Add(Check);
     }
 
@@ -111,6 +124,7 @@ internal sealed class ValidateOptions
             NewBaseline = result.GetValue(_newBaseline),
             Fixes = result.GetValue(_fix) || result.GetValue(_unsafeFixes),
             FixesUnsafe = result.GetValue(_unsafeFixes),
+            AsksShellCheck = result.GetValue(_shellCheck),
         };
 
     /// <summary>A baseline of a part would make everything else new.</summary>

@@ -38,4 +38,7 @@ internal sealed record ValidateRequest(
 
     /// <summary>Whether files are also edited by fixes that are only probable.</summary>
     public bool FixesUnsafe { get; init; }
+
+    /// <summary>Whether an installed shellcheck is asked about the commands.</summary>
+    public bool AsksShellCheck { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace IncidentDocs.Core.Languages.Commands;
@@ -7,6 +8,12 @@ public static class Placeholders
 {
     private const string List = "placeholders.txt";
     private const int Longest = 40;
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create("\n$\"'`(){}|\\*");
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_ "
+    );
 
     private static readonly FrozenSet<string> Names = WordLists
         .Read(List, "names")
@@ -94,7 +101,7 @@ public static class Placeholders
         if (
             name[0] is ' ' or '^' or '!' or ':' or '['
             || name[^1] == ' '
-            || name.ContainsAny("\n$\"'`(){}|\\*")
+            || name.ContainsAny(NoName)
         )
         {
             return false;
@@ -105,11 +112,8 @@ public static class Placeholders
         }
         var last = name.LastIndexOfAny('-', '_', ' ') + 1;
         return Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[last..])
-            && name.IndexOfAnyExcept(NameLetters) < 0;
+            && name.IndexOfAnyExcept(Letters) < 0;
     }
-
-    private const string NameLetters =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_ ";
 
     /// <summary>Whether a bracket stands for a value: not in a comment, in a string only where it is a word of its own, not the bracket of a subscript.</summary>
     private static bool Stands(string text, TextSpan span, ImmutableArray<CodeToken> tokens)

@@ -6,6 +6,21 @@ namespace IncidentDocs.Core.Languages.Commands;
 /// <summary>Finds what a statement of SQL destroys.</summary>
 internal static class SqlDanger
 {
+    /// <summary>What a table may lose and get again.</summary>
+    private static readonly ImmutableArray<string> Restorable =
+    [
+        "CONSTRAINT",
+        "DEFAULT",
+        "NOT",
+        "INDEX",
+        "KEY",
+        "FOREIGN",
+        "PRIMARY",
+        "EXPRESSION",
+        "IDENTITY",
+        "CHECK",
+    ];
+
     /// <summary>The words that destroy something; what they are is in the list, as in <c>begins DROP</c>.</summary>
     public static IEnumerable<SqlToken> Of(SqlStatement statement, FrozenSet<string> list)
     {
@@ -94,17 +109,5 @@ internal static class SqlDanger
         at > 0
         && statement.IsWord(0, "ALTER")
         && statement.IsWord(1, "TABLE")
-        && !new[]
-        {
-            "CONSTRAINT",
-            "DEFAULT",
-            "NOT",
-            "INDEX",
-            "KEY",
-            "FOREIGN",
-            "PRIMARY",
-            "EXPRESSION",
-            "IDENTITY",
-            "CHECK",
-        }.Any(word => statement.IsWord(at + 1, word));
+        && !Restorable.Any(word => statement.IsWord(at + 1, word));
 }

@@ -99,7 +99,7 @@ public static class SecretCommands
             string.Equals(word.Value, option, StringComparison.Ordinal)
             && !(
                 option is "-p"
-                && call.Name.StartsWith("m", StringComparison.Ordinal)
+                && call.Name.StartsWith('m')
                 && call.Name is not ("mongo" or "mongosh" or "mongodump")
             );
         if (isNext && at + 1 < call.Words.Length)

@@ -20,6 +20,10 @@ public static class SecretTokens
         StringComparison.Ordinal
     );
 
+    private static readonly SearchValues<char> EndsAuthority = SearchValues.Create(
+        " \t\n\r/\"'`<>()|"
+    );
+
     private static readonly SearchValues<string> Keys = SearchValues.Create(
         [
             "password",
@@ -85,7 +89,7 @@ public static class SecretTokens
     private static SecretFind? InUrl(string text, int at)
     {
         var rest = text.AsSpan(at + 3, Math.Min(200, text.Length - at - 3));
-        var end = rest.IndexOfAny(" \t\n\r/\"'`<>()|");
+        var end = rest.IndexOfAny(EndsAuthority);
         var authority = end < 0 ? rest : rest[..end];
         var host = authority.LastIndexOf('@');
         var colon = authority.IndexOf(':');

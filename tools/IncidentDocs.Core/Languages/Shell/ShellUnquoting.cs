@@ -3,16 +3,33 @@ using System.Text;
 namespace IncidentDocs.Core.Languages.Shell;
 
 /// <summary>Quote removal: what a word is once the shell has read its quotes and escapes. Expansions stay as they are written.</summary>
-internal static class ShellUnquoting
+internal sealed class ShellUnquoting
 {
-    /// <summary>Reads the value of a word that the parser has read.</summary>
-    public static UnquotedText Read(string text, TextSpan span, ImmutableArray<TextSpan> expansions)
+    private readonly string _text;
+    private readonly int _end;
+    private readonly StringBuilder _value;
+    private readonly List<int> _places;
+    private bool _isDouble;
+
+    private ShellUnquoting(string text, TextSpan span)
     {
-        var value = new StringBuilder(span.Length);
-        var places = new List<int>(span.Length + 1);
+        _text = text;
+        _end = span.End;
+        _value = new StringBuilder(span.Length);
+        _places = new List<int>(span.Length + 1);
+    }
+
+    /// <summary>Reads the value of a word that the parser has read.</summary>
+    public static UnquotedText Read(
+        string text,
+        TextSpan span,
+        ImmutableArray<TextSpan> expansions
+    ) => new ShellUnquoting(text, span).Read(span, expansions);
+
+    private UnquotedText Read(TextSpan span, ImmutableArray<TextSpan> expansions)
+    {
         var next = 0;
-        var isDouble = false;
-        for (var at = span.Start; at < span.End; )
+        for (var at = span.Start; at < _end; )
         {
             if (next < expansions.Length && at == expansions[next].Start)
             {
@@ -20,84 +37,87 @@ internal static class ShellUnquoting
                 at = expansions[next++].End;
                 continue;
             }
-            at = isDouble ? InDouble(at) : Outside(at);
+            at = _isDouble ? InDouble(at) : Outside(at);
         }
-        places.Add(span.End);
-        return new UnquotedText(value.ToString(), [.. places]);
+        _places.Add(_end);
+        return new UnquotedText(_value.ToString(), [.. _places]);
+    }
 
-        void Copy(int from, int to)
+    private void Copy(int from, int to)
+    {
+        _value.Append(_text, from, to - from);
+        for (var at = from; at < to; at++)
         {
-            value.Append(text, from, to - from);
-            for (var at = from; at < to; at++)
-            {
-                places.Add(at);
-            }
+            _places.Add(at);
         }
+    }
 
-        int Outside(int at)
-        {
-            switch (text[at])
-            {
-                case '"':
-                    isDouble = true;
-                    return at + 1;
-                case '\'':
-                    var end = text.IndexOf('\'', at + 1, span.End - at - 1);
-                    Copy(at + 1, end < 0 ? span.End : end);
-                    return end < 0 ? span.End : end + 1;
-                case '$' when at + 1 < span.End && text[at + 1] == '\'':
-                    return Ansi(at + 2);
-                case '$' when at + 1 < span.End && text[at + 1] == '"':
-                    return at + 1;
-                case '\\' when at + 1 < span.End:
-                    if (text[at + 1] != '\n')
-                    {
-                        Copy(at + 1, at + 2);
-                    }
-                    return at + 2;
-                default:
-                    Copy(at, at + 1);
-                    return at + 1;
-            }
-        }
+    private char After(int at) => at + 1 < _end ? _text[at + 1] : '\0';
 
-        int InDouble(int at)
+    private int Outside(int at)
+    {
+        switch (_text[at])
         {
-            if (text[at] == '"')
-            {
-                isDouble = false;
+            case '"':
+                _isDouble = true;
                 return at + 1;
-            }
-            if (text[at] == '\\' && at + 1 < span.End && text[at + 1] is '$' or '`' or '"' or '\\')
-            {
-                Copy(at + 1, at + 2);
-                return at + 2;
-            }
-            if (text[at] == '\\' && at + 1 < span.End && text[at + 1] == '\n')
-            {
-                return at + 2;
-            }
-            Copy(at, at + 1);
+            case '\'':
+                var close = _text.IndexOf('\'', at + 1, _end - at - 1);
+                Copy(at + 1, close < 0 ? _end : close);
+                return close < 0 ? _end : close + 1;
+            case '$' when After(at) == '\'':
+                return Ansi(at + 2);
+            case '$' when After(at) == '"':
+                return at + 1;
+            case '\\' when at + 1 < _end:
+                return Escape(at);
+            default:
+                Copy(at, at + 1);
+                return at + 1;
+        }
+    }
+
+    private int InDouble(int at)
+    {
+        if (_text[at] == '"')
+        {
+            _isDouble = false;
             return at + 1;
         }
-
-        int Ansi(int at)
+        if (_text[at] == '\\' && After(at) is '$' or '`' or '"' or '\\' or '\n')
         {
-            for (; at < span.End && text[at] != '\''; at++)
-            {
-                if (text[at] == '\\' && at + 1 < span.End)
-                {
-                    at++;
-                    value.Append(Escaped(text[at]));
-                    places.Add(at);
-                }
-                else
-                {
-                    Copy(at, at + 1);
-                }
-            }
-            return Math.Min(at + 1, span.End);
+            return Escape(at);
         }
+        Copy(at, at + 1);
+        return at + 1;
+    }
+
+    /// <summary>A backslash and what it keeps; a line that it continues leaves nothing.</summary>
+    private int Escape(int at)
+    {
+        if (_text[at + 1] != '\n')
+        {
+            Copy(at + 1, at + 2);
+        }
+        return at + 2;
+    }
+
+    private int Ansi(int at)
+    {
+        for (; at < _end && _text[at] != '\''; at++)
+        {
+            if (_text[at] == '\\' && at + 1 < _end)
+            {
+                at++;
+                _value.Append(Escaped(_text[at]));
+                _places.Add(at);
+            }
+            else
+            {
+                Copy(at, at + 1);
+            }
+        }
+        return Math.Min(at + 1, _end);
     }
 
     private static char Escaped(char letter) =>
