@@ -7,6 +7,7 @@ var root = new RootCommand("Large handbooks, and how long their parts take")
     GenerateCommand.Create(),
     HistoryCommand.Create(),
     MicroCommand.Create(),
+    RosterCommand.Create(),
     SearchCommand.Create(),
 };
 return root.Parse(args).Invoke();
