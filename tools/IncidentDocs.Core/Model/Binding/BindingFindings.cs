@@ -19,6 +19,34 @@ internal static class BindingFindings
             ),
         };
 
+    /// <summary>A date that no handbook is about.</summary>
+    public static Diagnostic ImplausibleDate(Location place, string date) =>
+        new(
+            SchemaFindings.SchemaViolation,
+            place,
+            new Message(
+                $"'{date}'{Josa.Topic(date)} {Plausible.FirstYear}년과 {Plausible.LastYear}년 사이의 날이 아님",
+                $"'{date}' is not between the years {Plausible.FirstYear} and {Plausible.LastYear}"
+            )
+        )
+        {
+            Help = new Message("해를 고친다", "correct the year"),
+        };
+
+    /// <summary>A length of time that nobody waits.</summary>
+    public static Diagnostic ImplausibleLength(Location place, string text) =>
+        new(
+            SchemaFindings.SchemaViolation,
+            place,
+            new Message(
+                $"'{text}'{Josa.Topic(text)} 0과 {Plausible.LongestDays}d 사이의 길이가 아님",
+                $"'{text}' is not a length between 0 and {Plausible.LongestDays}d"
+            )
+        )
+        {
+            Help = new Message("길이나 단위를 고친다", "correct the number or the unit"),
+        };
+
     /// <summary>A time zone that the tz database does not have.</summary>
     public static Diagnostic UnknownZone(Location place, string name)
     {

@@ -6,6 +6,9 @@ namespace IncidentDocs.Core.Model.Binding;
 /// <summary>Reads the written forms of numbers, times and lengths of time. Each method answers null for what is not of its form.</summary>
 internal static class Scalars
 {
+    private const long MostCounted = 1_000_000_000;
+    private const long DaysCounted = 1_000_000;
+
     private static readonly LocalDatePattern DatePattern = LocalDatePattern.Iso;
 
     private static readonly OffsetDateTimePattern InstantPattern = OffsetDateTimePattern.Rfc3339;
@@ -43,20 +46,25 @@ internal static class Scalars
     /// <summary>A length of time: a whole number of s, m, h, d (24 hours) or w (7 days).</summary>
     public static Duration? Length(string? text)
     {
-        if (text is not { Length: > 1 } || Integer(text[..^1]) is not { } count)
+        if (text is not { Length: > 1 } || Integer(text[..^1]) is not { } written)
         {
             return null;
         }
+        // What is longer is reported by who reads a field; here it only must not overflow.
+        var count = Math.Clamp(written, -MostCounted, MostCounted);
         return text[^1] switch
         {
             's' => Duration.FromSeconds(count),
             'm' => Duration.FromMinutes(count),
-            'h' => Duration.FromHours(count),
-            'd' => Duration.FromDays(count),
-            'w' => Duration.FromDays(count * 7),
+            'h' => Duration.FromHours(Math.Clamp(count, -DaysCounted, DaysCounted)),
+            'd' => Days(count),
+            'w' => Days(count * 7),
             _ => null,
         };
     }
+
+    private static Duration Days(long count) =>
+        Duration.FromDays((int)Math.Clamp(count, -DaysCounted, DaysCounted));
 
     /// <summary>A deadline: a length of time or a calendar rule.</summary>
     public static Deadline? Deadline(string? text) =>

@@ -7,7 +7,7 @@ internal static class TimeFields
 {
     /// <summary>A date; null where it is absent.</summary>
     public static LocalDate? Date(this Fields fields, string key) =>
-        Scalars.Date(fields.StringOrNull(key));
+        Plausible.Date(fields, key, Scalars.Date(fields.StringOrNull(key)));
 
     /// <summary>A date with its place; null where it is absent.</summary>
     public static Located<LocalDate>? LocatedDate(this Fields fields, string key) =>
@@ -15,19 +15,25 @@ internal static class TimeFields
 
     /// <summary>An instant; null where it is absent.</summary>
     public static OffsetDateTime? Instant(this Fields fields, string key) =>
-        Scalars.Instant(fields.StringOrNull(key));
+        Plausible.Instant(fields, key, Scalars.Instant(fields.StringOrNull(key)));
 
     /// <summary>A length of time; null where it is absent.</summary>
     public static Duration? Length(this Fields fields, string key) =>
-        Scalars.Length(fields.StringOrNull(key));
+        Plausible.Length(fields, key, Scalars.Length(fields.StringOrNull(key)));
 
     /// <summary>A length of time with its place; null where it is absent.</summary>
     public static Located<Duration>? LocatedLength(this Fields fields, string key) =>
         fields.Length(key) is { } length ? new Located<Duration>(length, fields.Place(key)) : null;
 
     /// <summary>A deadline; one of no time where it is absent.</summary>
-    public static Deadline Deadline(this Fields fields, string key) =>
-        Scalars.Deadline(fields.StringOrNull(key)) ?? default;
+    public static Deadline Deadline(this Fields fields, string key)
+    {
+        var deadline = Scalars.Deadline(fields.StringOrNull(key)) ?? default;
+        return deadline with
+        {
+            Length = Plausible.Length(fields, key, deadline.Length) ?? Duration.Zero,
+        };
+    }
 
     /// <summary>Minutes after midnight; 0 where it is absent.</summary>
     public static int Minutes(this Fields fields, string key) =>
@@ -46,11 +52,11 @@ internal static class TimeFields
         var text = fields.String(key);
         if (Scalars.Week(text) is { } week)
         {
-            return week;
+            return Plausible.Week(fields, key, week);
         }
         var year = text.Length >= 4 ? (int)(Scalars.Integer(text[..4]) ?? 1) : 1;
         fields.Document.Report(BindingFindings.UnknownWeek(fields.Place(key), text, year));
-        return new IsoWeek(Math.Max(year, 1), 52);
+        return new IsoWeek(Math.Clamp(year, Plausible.FirstYear + 1, Plausible.LastYear - 1), 52);
     }
 
     /// <summary>A time zone of the tz database; reported where it is unknown, and then UTC.</summary>

@@ -27,7 +27,7 @@ internal static class TimelineBinder
     private static OffsetDateTime Resolve(Fields fields, OffsetDateTime? above)
     {
         var text = fields.StringOrNull("at");
-        if (Scalars.Instant(text) is { } whole)
+        if (Plausible.Instant(fields, "at", Scalars.Instant(text)) is { } whole)
         {
             return whole;
         }
