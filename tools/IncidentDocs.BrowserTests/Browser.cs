@@ -63,6 +63,22 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page of the site at an instant of a visitor's clock, which stands until it is told to run.</summary>
+    /// <param name="path">Path of the page.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="zone">The visitor's time zone.</param>
+    public async Task<OpenPage> OpenAtAsync(string path, DateTime at, string zone)
+    {
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions { Locale = "ko-KR", TimezoneId = zone }
+        );
+        var page = new OpenPage(await context.NewPageAsync());
+        await page.Page.Clock.InstallAsync(new ClockInstallOptions { TimeDate = at });
+        await page.Page.GotoAsync(Site.Address(path));
+        await page.Page.WaitForFunctionAsync("IncidentDocs.oncall.ready.then(() => true)");
+        return page;
+    }
+
     /// <summary>A page of the site in a browser that runs no script.</summary>
     public async Task<OpenPage> OpenWithoutScriptAsync(string path)
     {

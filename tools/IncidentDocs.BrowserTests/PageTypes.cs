@@ -25,6 +25,7 @@ public static class PageTypes
         "oncall/index.html",
         "oncall/holidays.html",
         "oncall/payments-oncall.html",
+        "oncall/handover/platform-oncall.html",
         "people/index.html",
         "people/kim-minji.html",
         "policy/causes.html",

@@ -14,6 +14,9 @@ internal static class SeatViews
 {
     private static readonly Duration Ahead = Duration.FromDays(14);
 
+    /// <summary>Whether a script keeps what pages show of who is on call right: where there is a roster.</summary>
+    public static bool AreLive(Place place) => place.Catalog.Rosters.Count > 0;
+
     /// <summary>A roster as it is now: in business hours whoever covers them, then the seats as they answer next.</summary>
     public static RosterNow Of(Place place, Roster roster)
     {
@@ -45,6 +48,7 @@ internal static class SeatViews
             seats
         )
         {
+            Id = roster.Id.Value,
             Warning =
                 isOnCall
                 && roster.Seats.Any(seat => seat.Required && spans[0].In(seat.Id)?.Person is null)

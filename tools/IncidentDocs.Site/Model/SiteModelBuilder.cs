@@ -3,6 +3,7 @@ using System.Text;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Site.Model.Pages;
+using IncidentDocs.Site.OnCall;
 using IncidentDocs.Site.Output;
 using IncidentDocs.Site.Templates;
 
@@ -45,6 +46,10 @@ public static class SiteModelBuilder
         foreach (var asset in templates.Assets)
         {
             files.TryAdd(asset.Path, WithPrintFooter(site, asset));
+        }
+        foreach (var file in OnCallFiles.Of(site))
+        {
+            files.TryAdd(file.Path, file);
         }
         foreach (var file in SearchPages.Files(site))
         {

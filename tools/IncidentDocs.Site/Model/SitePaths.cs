@@ -112,6 +112,9 @@ public static class SitePaths
     /// <summary>Page of a roster.</summary>
     public static string Of(Id<Roster> id) => Safe($"oncall/{id}.html");
 
+    /// <summary>What is handed over at the shifts of a roster.</summary>
+    public static string HandoverOf(Id<Roster> id) => Safe($"oncall/handover/{id}.html");
+
     /// <summary>Page of a drill's result.</summary>
     public static string Of(Id<Drill> id) => Safe($"drills/{id}.html");
 

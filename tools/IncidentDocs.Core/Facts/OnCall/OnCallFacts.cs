@@ -18,6 +18,7 @@ public sealed class OnCallFacts
     private readonly TimelineBuilder _builder;
     private readonly EscalationPlanner _planner;
     private readonly RoleCaller _caller;
+    private readonly ImmutableDictionary<Id<Roster>, ImmutableArray<RosterWeek>> _schedules;
 
     /// <summary>Works everything out.</summary>
     /// <param name="catalog">The catalogue.</param>
@@ -33,7 +34,7 @@ public sealed class OnCallFacts
         Duration horizon
     )
     {
-        (_catalog, _calendar) = (catalog, calendar);
+        (_catalog, _calendar, _schedules) = (catalog, calendar, schedules);
         Absences = new Absences(catalog);
         _builder = new TimelineBuilder(catalog, calendar, Absences, schedules);
         _caller = new RoleCaller(catalog, Absences, SpanAt);
@@ -86,12 +87,51 @@ public sealed class OnCallFacts
         return (known ? whole : _builder.Build(roster, from, to)).Between(from, to);
     }
 
+    /// <summary>The shifts of a roster as they are served, covers reckoned with, over its timeline: seat by seat, each in order of time.</summary>
+    public IEnumerable<SeatShift> Shifts(Roster roster) =>
+        SeatShifts.Of(roster, Timelines[roster.Id].Spans, _schedules[roster.Id]);
+
     /// <summary>Whom to call for a role at an instant.</summary>
     /// <param name="role">The role.</param>
     /// <param name="at">The instant.</param>
     /// <param name="service">The failing service; null where it is not known.</param>
     public RoleCall Call(Role role, Instant at, Service? service = null) =>
         _caller.Call(role, at, service, false);
+
+    /// <summary>The roster that answers for a role; null where people hold it.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="service">The failing service; null where it is not known.</param>
+    public Roster? RosterOf(Role role, Service? service = null) => _caller.RosterOf(role, service);
+
+    /// <summary>Whom to call for a role over a stretch: maximal spans of the same people, without gap, in order of time.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="service">The failing service; null where it is not known.</param>
+    /// <param name="owningTeamOnly">Whether of a group only those of the service's team are called.</param>
+    /// <param name="from">First instant.</param>
+    /// <param name="to">Instant just after the last.</param>
+    public ImmutableArray<RoleCallSpan> Calls(
+        Role role,
+        Service? service,
+        bool owningTeamOnly,
+        Instant from,
+        Instant to
+    )
+    {
+        var pieces = new RoleCallPieces(_catalog, _caller, Absences, Spans);
+        var spans = ImmutableArray.CreateBuilder<RoleCallSpan>();
+        foreach (var piece in pieces.Of(role, service, owningTeamOnly, from, to))
+        {
+            if (spans.Count > 0 && SamePeople(spans[^1].People, piece.Value.People))
+            {
+                spans[^1] = spans[^1] with { To = piece.To };
+            }
+            else
+            {
+                spans.Add(new RoleCallSpan(piece.From, piece.To, piece.Value.People));
+            }
+        }
+        return spans.ToImmutable();
+    }
 
     /// <summary>Who is called when for an incident.</summary>
     /// <param name="severity">Its severity.</param>
@@ -116,6 +156,14 @@ public sealed class OnCallFacts
             whole.From <= from && to <= whole.To ? whole : _builder.Build(roster, from, to);
         return new LoadCounter(_catalog, _calendar.For(roster), roster, timeline).Count(from, to);
     }
+
+    // By what they answer counts, until when does not.
+    private static bool SamePeople(
+        ImmutableArray<CalledPerson> left,
+        ImmutableArray<CalledPerson> right
+    ) =>
+        left.Select(person => person with { Until = null })
+            .SequenceEqual(right.Select(person => person with { Until = null }));
 
     private OnCallTimeline Whole(
         Roster roster,

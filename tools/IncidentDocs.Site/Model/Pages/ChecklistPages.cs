@@ -54,7 +54,6 @@ internal static class ChecklistPages
     private static BuiltPage Page(Place place, Checklist list)
     {
         var words = place.Words;
-        var number = 0;
         var ladder = list.Severity is { } severity
             ? EscalationPages.Ladder(place, severity.Value)
             : null;
@@ -89,14 +88,19 @@ internal static class ChecklistPages
                 ladder is null ? [] : [Contents.Of(words.Of("checklist.escalation"), "escalation")]
             ),
             Source = list.Location.Path,
+            IsLive = ladder is not null && SeatViews.AreLive(place),
         };
-        var model = new ChecklistPage([.. list.Items.Select(item => Row(place, item, ++number))])
+        var model = new ChecklistPage(Rows(place, list))
         {
             Summary = place.Paragraph(list.Summary),
             Ladder = ladder,
         };
         return new BuiltPage(frame, "pages/checklist.html", model);
     }
+
+    /// <summary>The items of a list.</summary>
+    public static IReadOnlyList<ChecklistRow> Rows(Place place, Checklist list) =>
+        [.. list.Items.Select((item, at) => Row(place, item, at + 1))];
 
     private static ChecklistRow Row(Place place, ChecklistItem item, int number) =>
         new(number, item.Id, place.LineOrEmpty(item.What))

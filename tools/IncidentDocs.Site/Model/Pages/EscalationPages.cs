@@ -38,9 +38,13 @@ internal static class EscalationPages
                 [
                     Contents.Of(words.Of("escalation.overview"), "overview"),
                     Contents.Of(words.Of("escalation.channels"), "channels"),
-                ]
+                ],
+                SeatViews.AreLive(place)
+                    ? [Contents.Of(words.Of("simulator.title"), "simulate")]
+                    : []
             ),
             Source = policy.Location.Path,
+            IsLive = SeatViews.AreLive(place),
         };
         return new BuiltPage(
             frame,
@@ -90,10 +94,9 @@ internal static class EscalationPages
     {
         var role = place.Catalog.Roles.Find(id);
         var isCalled = entry.Do is EscalationDo.Page or EscalationDo.Report;
-        return new Callee(
-            place.Role(id),
-            role is null || !isCalled ? [] : SeatViews.Holders(place, role)
-        );
+        return role is null || !isCalled
+            ? new Callee(place.Role(id), [])
+            : new Callee(place.Role(id), SeatViews.Holders(place, role)) { Id = id.Value };
     }
 
     private static DataTable Overview(Place place, EscalationPolicy policy)

@@ -52,6 +52,7 @@ internal static class HomePages
         {
             Breadcrumb = [],
             Description = place.Text(catalog.Handbook.Purpose),
+            IsLive = SeatViews.AreLive(place),
         };
         return new BuiltPage(frame, "pages/home.html", model);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
 using IncidentDocs.Core.Model.OnCall;
@@ -68,6 +70,7 @@ internal static class PeoplePages
         var (words, references) = (place.Words, place.Site.References);
         var sections = Sections.Present(
             Shifts(place, person),
+            PersonLoads.Section(place, person),
             ActionRows.Section(place, references.ActionsByOwner[person.Id]),
             RunbookRows.Section(place, references.RunbooksByOwner[person.Id]),
             Incidents(place, person),
@@ -185,31 +188,23 @@ internal static class PeoplePages
     {
         var words = place.Words;
         var rows = place
-            .Catalog.Rosters.SelectMany(roster =>
-                place
-                    .Site.Facts.Schedules[roster.Id]
-                    .Where(week => week.To > place.Site.Facts.AsOf)
-                    .SelectMany(week =>
-                        week.Holders.Where(holder => holder.Person.Value == person.Id)
-                            .Select(holder => (Roster: roster, Week: week, Seat: holder.Seat.Value))
-                    )
-            )
-            .OrderBy(shift => shift.Week.From)
+            .Catalog.Rosters.SelectMany(roster => place.Site.Facts.OnCall.Shifts(roster))
+            .Where(shift => shift.Person == person.Id && shift.To > place.Site.Facts.AsOf)
+            .OrderBy(shift => shift.From)
             .Take(NextShifts)
             .Select(shift =>
                 Sections.Row(
-                    Cell.Of(place.Roster(shift.Roster.Id)),
+                    Cell.Of(place.Roster(shift.Roster)),
                     Cell.Of(
-                        place.Text(
-                            shift
-                                .Roster.Seats.FirstOrDefault(seat =>
-                                    string.Equals(seat.Id, shift.Seat, StringComparison.Ordinal)
-                                )
-                                ?.Name
-                        )
+                        Cell.Listed([
+                            Cell.Part(place.Text(shift.Seat.Name)),
+                            .. shift.Source == OnCallSource.Override
+                                ? [Cell.Muted(words.Of("oncall.source_override"))]
+                                : ImmutableArray<Inline>.Empty,
+                        ])
                     ),
-                    Cell.Of(place.Times.At(shift.Week.From)),
-                    Cell.Of(place.Times.At(shift.Week.To))
+                    Cell.Of(place.Times.At(shift.From)),
+                    Cell.Of(place.Times.At(shift.To))
                 )
             );
         return Sections.Of(

@@ -64,7 +64,12 @@ internal static class RosterCalendar
         )
         {
             IsCurrent = week.From <= asOf && asOf < week.To,
-            Notes = [.. Notes(place, week)],
+            Notes =
+            [
+                .. Gaps(place, roster, week),
+                .. Leaves(place, roster, week),
+                .. Notes(place, week),
+            ],
             Overrides = [.. week.Overrides.Select(cover => OverrideText(place, roster, cover))],
         };
     }
@@ -78,6 +83,63 @@ internal static class RosterCalendar
             ? new Link(place.Words.Of("oncall.nobody"), null)
             : place.Person(holder.Person.Value);
     }
+
+    private static IEnumerable<Inline> Gaps(Place place, Roster roster, RosterWeek week) =>
+        place
+            .Site.Facts.OnCall.Coverage[roster.Id]
+            .Gaps.Where(gap => Touch(gap.Stretches, week))
+            .Select(gap =>
+                Cell.Part(
+                    new Badge(
+                        place.Words.With(
+                            "oncall.gap_from",
+                            gap.Seat is { } seat
+                                ? place.Text(seat.Name)
+                                : place.Words.Of("oncall.duty"),
+                            place.Times.At(Instant.Max(gap.From, week.From)).Text,
+                            place.Times.At(Instant.Min(gap.To, week.To)).Text
+                        ),
+                        "danger"
+                    )
+                )
+            );
+
+    // Leave of who is planned: loud where nobody covers it.
+    private static IEnumerable<Inline> Leaves(Place place, Roster roster, RosterWeek week)
+    {
+        var (first, last) = (
+            place.Times.DayOf(week.From),
+            place.Times.DayOf(week.To - Duration.Epsilon)
+        );
+        var open = place
+            .Site.Facts.OnCall.Coverage[roster.Id]
+            .Absences.Where(absence => Touch(absence.Stretches, week))
+            .Select(absence => absence.Person)
+            .ToHashSet();
+        return week
+            .Holders.Select(holder => place.Catalog.People.Find(holder.Person))
+            .OfType<Core.Model.People.Person>()
+            .Distinct()
+            .SelectMany(person =>
+                person
+                    .Leave.Where(leave => leave.From <= last && leave.To >= first)
+                    .Select(leave => new Badge(
+                        place.Words.With(
+                            "oncall.leave",
+                            place.Text(person.Name),
+                            $"{leave.From.Month}/{leave.From.Day}",
+                            $"{leave.To.Month}/{leave.To.Day}"
+                        ),
+                        open.Contains(person.Id) ? "danger" : "neutral"
+                    ))
+            )
+            .Select(Cell.Part);
+    }
+
+    private static bool Touch(
+        System.Collections.Immutable.ImmutableArray<Interval> stretches,
+        RosterWeek week
+    ) => stretches.Any(stretch => stretch.Start < week.To && stretch.End > week.From);
 
     private static IEnumerable<Inline> Notes(Place place, RosterWeek week)
     {

@@ -21,6 +21,10 @@ internal static class RosterPages
         foreach (var roster in site.Catalog.Rosters)
         {
             yield return new PagePlan(SitePaths.Of(roster.Id), place => Page(place, roster));
+            yield return new PagePlan(
+                SitePaths.HandoverOf(roster.Id),
+                place => HandoverPages.Page(place, roster)
+            );
         }
     }
 
@@ -53,12 +57,16 @@ internal static class RosterPages
                 ),
             ]
         );
-        var frame = Frames.Of(place, "rosters", words.Of("nav.rosters"));
+        var frame = Frames.Of(place, "rosters", words.Of("nav.rosters")) with
+        {
+            IsLive = SeatViews.AreLive(place),
+        };
         var model = new RostersPage(
             [.. rosters.Select(roster => SeatViews.Of(place, roster))],
             table
         )
         {
+            Week = rosters.Count > 0 ? RosterWeekTable.Of(place, rosters) : null,
             Empty = rosters.Count > 0 ? null : HomePages.Empty(place, "rosters"),
         };
         return new BuiltPage(frame, "pages/rosters.html", model);
@@ -82,7 +90,18 @@ internal static class RosterPages
                         words.Of("column.team"),
                         Cell.Part(place.Team(roster.Team.Value))
                     ),
-                    Sections.Fact(words.Of("oncall.handover"), RosterRules.Handover(place, roster))
+                    Sections.Fact(
+                        words.Of("oncall.handover"),
+                        Cell.Listed([
+                            Cell.Part(RosterRules.Handover(place, roster)),
+                            Cell.Part(
+                                place.To(
+                                    words.Of("handover.title"),
+                                    SitePaths.HandoverOf(roster.Id)
+                                )
+                            ),
+                        ])
+                    )
                 )
             ),
             Contents = Contents.Listed(
@@ -94,6 +113,7 @@ internal static class RosterPages
                 Contents.Of(sections)
             ),
             Source = roster.Location.Path,
+            IsLive = true,
         };
         var model = new RosterPage(
             SeatViews.Of(place, roster),

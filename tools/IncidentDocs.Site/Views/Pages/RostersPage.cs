@@ -9,6 +9,9 @@ namespace IncidentDocs.Site.Views.Pages;
 [ViewModel]
 public sealed partial record RostersPage(IReadOnlyList<RosterNow> Now, DataTable Table)
 {
+    /// <summary>Who is on call in the coming week, stretch by stretch.</summary>
+    public DataTable? Week { get; init; }
+
     /// <summary>Where there is none.</summary>
     public EmptyState? Empty { get; init; }
 }

@@ -56,6 +56,9 @@ public sealed partial record PageFrame(
     /// <summary>Whether the page needs the width of the contents: a board, a calendar.</summary>
     public bool IsWide { get; init; }
 
+    /// <summary>Whether it shows who is on call, which a script keeps right.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>Whether it is the start page.</summary>
     public bool IsHome => string.Equals(Kind, "home", StringComparison.Ordinal);
 }

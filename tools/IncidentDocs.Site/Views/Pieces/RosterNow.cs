@@ -9,6 +9,9 @@ namespace IncidentDocs.Site.Views.Pieces;
 [ViewModel]
 public sealed partial record RosterNow(Link Roster, string Period, IReadOnlyList<SeatView> Seats)
 {
+    /// <summary>The roster's id, by which the script knows it.</summary>
+    public string? Id { get; init; }
+
     /// <summary>What is wrong with it.</summary>
     public Badge? Warning { get; init; }
 }

@@ -114,6 +114,11 @@ internal static class PageSamples
                 new GameDayPage(s_steps) { Summary = s_text, Body = s_text },
                 new GameDayPage([]),
             ],
+            ["handover"] =
+            [
+                new HandoverPage(s_sections, [new(1, "confirm", s_line) { Role = OnCallRole }]),
+                new HandoverPage([], []),
+            ],
             ["holidays"] = Lists,
             ["home"] =
             [

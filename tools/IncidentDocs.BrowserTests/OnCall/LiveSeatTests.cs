@@ -1,0 +1,175 @@
+using IncidentDocs.Core.Facts.OnCall;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Core.Model.People;
+using NodaTime;
+
+namespace IncidentDocs.BrowserTests.OnCall;
+
+/// <summary>Who is on call by the visitor's clock.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class LiveSeatTests(Browser browser)
+{
+    private const string Seats =
+        "[...document.querySelectorAll('.roster-now .seat-person')].map(one => one.textContent)";
+
+    /// <summary>The script shows at the instant of the build what the page was built with.</summary>
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("oncall/index.html")]
+    [InlineData("oncall/platform-oncall.html")]
+    public async Task AtTheInstantOfTheBuildNothingChanges(string path)
+    {
+        await using var still = await browser.OpenWithoutScriptAsync(path);
+        await using var live = await browser.OpenAtAsync(
+            path,
+            OwnHandbook.AsOf.ToDateTimeUtc(),
+            "Asia/Seoul"
+        );
+        foreach (
+            var part in (string[])
+                [".seat-person", ".seat-name", ".phone", ".roster-period", ".callee"]
+        )
+        {
+            Assert.Equal(
+                await still.Page.Locator(part).AllTextContentsAsync(),
+                await live.Page.Locator(part).AllTextContentsAsync()
+            );
+        }
+        Assert.Empty(live.Messages);
+    }
+
+    /// <summary>The ladders name the same people as the page as it was built.</summary>
+    [Fact]
+    public async Task TheLaddersNameTheSamePeople()
+    {
+        const string path = "policy/escalation.html";
+        await using var still = await browser.OpenWithoutScriptAsync(path);
+        await using var live = await browser.OpenAtAsync(
+            path,
+            OwnHandbook.AsOf.ToDateTimeUtc(),
+            "Asia/Seoul"
+        );
+        Assert.Equal(
+            await still.Page.Locator(".ladder .seat-person").AllTextContentsAsync(),
+            await live.Page.Locator(".ladder .seat-person").AllTextContentsAsync()
+        );
+    }
+
+    /// <summary>A page that stays open goes over to the next one at the hand-over, to the second.</summary>
+    [Fact]
+    public async Task AHandoverNeedsNoReload()
+    {
+        var facts = OwnHandbook.Facts();
+        var roster = facts.Catalog.Rosters.Find(new Id<Roster>("payments-oncall"))!;
+        var change = facts
+            .OnCall.Spans(roster, facts.AsOf, facts.AsOf + Duration.FromDays(14))
+            .Zip(facts.OnCall.Spans(roster, facts.AsOf, facts.AsOf + Duration.FromDays(14)).Skip(1))
+            .First(pair =>
+                pair.First.Period == OnCallPeriod.OnCall
+                    && pair.Second.Period == OnCallPeriod.OnCall
+                || pair.First.Primary != pair.Second.Primary
+            );
+        await using var open = await browser.OpenAtAsync(
+            "oncall/payments-oncall.html",
+            (change.First.To - Duration.FromSeconds(2)).ToDateTimeUtc(),
+            "America/New_York"
+        );
+        Assert.Contains(
+            NameOf(change.First.Primary),
+            (await SeatsAsync(open))[0],
+            StringComparison.Ordinal
+        );
+        await open.Page.Clock.RunForAsync(1000);
+        Assert.Contains(
+            NameOf(change.First.Primary),
+            (await SeatsAsync(open))[0],
+            StringComparison.Ordinal
+        );
+        await open.Page.Clock.RunForAsync(2000);
+        Assert.Contains(
+            NameOf(change.Second.Primary),
+            (await SeatsAsync(open))[0],
+            StringComparison.Ordinal
+        );
+
+        string NameOf(Id<Person>? person) =>
+            facts.Catalog.People.Find(person)!.Name.In(facts.Catalog.Handbook.Language);
+    }
+
+    /// <summary>Who is asked first, at random instants of the horizon, is who Core says.</summary>
+    [Fact]
+    public async Task TheSpansAreThoseOfCore()
+    {
+        var facts = OwnHandbook.Facts();
+        var random = new Random(7);
+        var horizon = (int)facts.OnCall.Reachability.Length.TotalSeconds;
+        await using var open = await browser.OpenAtAsync(
+            "index.html",
+            OwnHandbook.AsOf.ToDateTimeUtc(),
+            "Asia/Seoul"
+        );
+        foreach (var roster in facts.Catalog.Rosters)
+        {
+            var instants = Enumerable
+                .Range(0, 200)
+                .Select(_ => facts.AsOf + Duration.FromSeconds(random.Next(horizon)))
+                .ToList();
+            var found = await open.Page.EvaluateAsync<string[]>(
+                """
+                ([id, instants]) => instants.map(at => {
+                  const oncall = IncidentDocs.oncall, span = oncall.spanAt(oncall.rosterOf(id), at);
+                  const person = number => number < 0 ? "-" : oncall.data.rosters.people[number][0];
+                  return [span.isOnCall, span.from, span.to, ...span.seats.map(seat => person(seat.person) + seat.source)].join(" ");
+                })
+                """,
+                new object[]
+                {
+                    roster.Id.Value,
+                    instants.Select(at => at.ToUnixTimeSeconds()).ToArray(),
+                }
+            );
+            Assert.Equal(instants.Select(at => Text(facts.OnCall.SpanAt(roster, at))), found);
+        }
+    }
+
+    /// <summary>Times stand on the visitor's clock, and the zone is told.</summary>
+    [Fact]
+    public async Task TimesAreTheVisitors()
+    {
+        await using var open = await browser.OpenAtAsync(
+            "index.html",
+            OwnHandbook.AsOf.ToDateTimeUtc(),
+            "America/Los_Angeles"
+        );
+        var instant = await open.Page.Locator("[data-instant]").First.InnerTextAsync();
+        Assert.Contains("11월 22일 (일) 16:00", instant, StringComparison.Ordinal);
+        Assert.Contains("America/Los_Angeles", instant, StringComparison.Ordinal);
+        Assert.Contains("11월 23일 (월) 09:00 Asia/Seoul", instant, StringComparison.Ordinal);
+    }
+
+    /// <summary>A copy that is too old says so.</summary>
+    [Fact]
+    public async Task AnOldCopySaysSo()
+    {
+        await using var open = await browser.OpenAtAsync(
+            "index.html",
+            OwnHandbook.AsOf.ToDateTimeUtc().AddYears(2),
+            "Asia/Seoul"
+        );
+        Assert.Equal(1, await open.Page.Locator("[data-instant].is-stale").CountAsync());
+        Assert.NotEmpty(await SeatsAsync(open));
+    }
+
+    private static Task<string[]> SeatsAsync(OpenPage open) =>
+        open.Page.EvaluateAsync<string[]>(Seats);
+
+    private static string Text(OnCallSpan span) =>
+        string.Join(
+            ' ',
+            span.Seats.Select(seat => $"{seat.Person?.Value ?? "-"}{(int)seat.Source}")
+                .Prepend(
+                    $"{(span.Period == OnCallPeriod.OnCall ? "true" : "false")} {span.From.ToUnixTimeSeconds()} {span.To.ToUnixTimeSeconds()}"
+                )
+        );
+}
