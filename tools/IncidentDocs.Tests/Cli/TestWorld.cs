@@ -40,6 +40,10 @@ internal sealed class TestWorld
     public int Run(string line) =>
         Application.Run(Words(line), Surroundings, CancellationToken.None);
 
+    /// <summary>Runs a command line whose words may hold spaces: its exit code.</summary>
+    public int RunWords(params string[] words) =>
+        Application.Run(words, Surroundings, CancellationToken.None);
+
     /// <summary>Runs a command line with one command only, which does what the test says.</summary>
     public int Run(
         string line,
