@@ -15,6 +15,8 @@ namespace IncidentDocs.Cli.Commands;
 /// <summary><c>log</c>: a line on the timeline of an incident, from a terminal.</summary>
 internal static class LogCommand
 {
+    private const string Guarded = "content/handbook.yml";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
@@ -60,7 +62,27 @@ internal static class LogCommand
         return command;
     }
 
+    /// <summary>Reading the handbook is within the lock too: a file that is replaced meanwhile could not be read.</summary>
     private static int Run(CommandContext context, string? folder, LogRequest asked)
+    {
+        var root = HandbookArgument.Find(context, folder);
+        if (root.Folder is not { } found)
+        {
+            return context.Refuse(root.Refusal!.Value);
+        }
+        var guarded = Path.Combine(found, Guarded);
+        using var held = FileLock.Take(guarded, Patience, context.Cancel);
+        return held is null
+            ? context.Refuse(
+                new Message(
+                    $"다른 쪽에서 쓰고 있어 적지 못함: {found}",
+                    $"somebody else is writing to it: {found}"
+                )
+            )
+            : Add(context, folder, asked);
+    }
+
+    private static int Add(CommandContext context, string? folder, LogRequest asked)
     {
         if (HandbookLoading.Load(context, folder, new StageClock()) is not { } loaded)
         {
@@ -87,7 +109,7 @@ internal static class LogCommand
         }
         var line = Line(facts, incident, asked) with { At = at };
         var place = Path.Combine(loaded.Folder, incident.Location.Path);
-        if (Write(context, place, incident.Location.Path, line) is { } refusal)
+        if (Write(place, incident.Location.Path, line) is { } refusal)
         {
             return context.Refuse(refusal);
         }
@@ -124,22 +146,9 @@ internal static class LogCommand
         };
     }
 
-    /// <summary>Reads, edits and replaces the file while nobody else can.</summary>
-    private static Message? Write(
-        CommandContext context,
-        string place,
-        string path,
-        TimelineLine line
-    )
+    /// <summary>Reads, edits and replaces the file.</summary>
+    private static Message? Write(string place, string path, TimelineLine line)
     {
-        using var held = FileLock.Take(place, Patience, context.Cancel);
-        if (held is null)
-        {
-            return new Message(
-                $"다른 쪽에서 쓰고 있어 적지 못함: {path}",
-                $"somebody else is writing to it: {path}"
-            );
-        }
         var bytes = File.ReadAllBytes(place);
         ReadOnlySpan<byte> mark = bytes.AsSpan().StartsWith(Mark) ? Mark : [];
         var (text, refusal) = TimelineInsertion.Add(
