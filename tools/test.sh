@@ -38,13 +38,13 @@ if [ "${#missing[@]}" -gt 0 ]; then
 fi
 
 cd -- "$root"
-editor=.artifacts/editor server=yaml-language-server@1.25.0
-if has_node && [ "$(cat -- "$editor/installed" 2>/dev/null)" != "$server" ]; then
+editor=.artifacts/editor server=yaml-language-server@1.25.0 calendar=ical.js@2.2.1
+if has_node && [ "$(cat -- "$editor/installed" 2>/dev/null)" != "$server $calendar" ]; then
   mkdir -p -- "$editor"
-  if npm install --prefix "$editor" --no-audit --no-fund --ignore-scripts --loglevel=error "$server" >&2; then
-    printf '%s\n' "$server" >"$editor/installed"
+  if npm install --prefix "$editor" --no-audit --no-fund --ignore-scripts --loglevel=error "$server" "$calendar" >&2; then
+    printf '%s\n' "$server $calendar" >"$editor/installed"
   else
-    echo "tools/test.sh: could not install $server; the tests that need it will say so" >&2
+    echo "tools/test.sh: could not install $server and $calendar; the tests that need them will say so" >&2
   fi
 fi
 exec dotnet test IncidentDocs.sln --nologo --tl:off --logger "console;verbosity=minimal" "$@" </dev/null

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Parsing;
+using IncidentDocs.Site.Calendars;
 using IncidentDocs.Site.Model.Pages;
 using IncidentDocs.Site.OnCall;
 using IncidentDocs.Site.Output;
@@ -47,7 +48,7 @@ public static class SiteModelBuilder
         {
             files.TryAdd(asset.Path, WithPrintFooter(site, asset));
         }
-        foreach (var file in OnCallFiles.Of(site))
+        foreach (var file in OnCallFiles.Of(site).Concat(CalendarFiles.Of(site)))
         {
             files.TryAdd(file.Path, file);
         }

@@ -80,6 +80,9 @@ public static class SitePaths
     /// <summary>The game-day procedure.</summary>
     public const string GameDay = "drills/gameday.html";
 
+    /// <summary>The calendar of drills and due dates.</summary>
+    public const string Dates = "dates.ics";
+
     /// <summary>All checklists.</summary>
     public const string Checklists = "checklists/index.html";
 
@@ -111,6 +114,12 @@ public static class SitePaths
 
     /// <summary>Page of a roster.</summary>
     public static string Of(Id<Roster> id) => Safe($"oncall/{id}.html");
+
+    /// <summary>The calendar of a roster.</summary>
+    public static string CalendarOf(Id<Roster> id) => Safe($"oncall/{id}.ics");
+
+    /// <summary>The calendar of a person's shifts.</summary>
+    public static string CalendarOf(Id<Person> id) => Safe($"people/{id}.ics");
 
     /// <summary>What is handed over at the shifts of a roster.</summary>
     public static string HandoverOf(Id<Roster> id) => Safe($"oncall/handover/{id}.html");
@@ -164,5 +173,5 @@ public static class SitePaths
     private static string Safe(string path) =>
         OutputPath.Fault(path) is null
             ? path
-            : path.Replace(".html", "_.html", StringComparison.Ordinal);
+            : path.Insert(path.LastIndexOf('.'), "_");
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Model.Pages;
@@ -14,6 +15,8 @@ namespace IncidentDocs.Site.Model;
 /// <summary>What all pages are made from: the facts, the words, the cross references. It never changes while a site is built.</summary>
 internal sealed class SiteSource
 {
+    private readonly Lazy<ILookup<Id<Person>?, SeatShift>> _shifts;
+
     public SiteSource(HandbookFacts facts, SourceSet sources, Words words, SiteOptions options)
     {
         Facts = facts;
@@ -36,6 +39,9 @@ internal sealed class SiteSource
                 person => person.Id,
                 StringComparer.OrdinalIgnoreCase
             );
+        _shifts = new Lazy<ILookup<Id<Person>?, SeatShift>>(() =>
+            facts.Catalog.Rosters.SelectMany(facts.OnCall.Shifts).ToLookup(shift => shift.Person)
+        );
         OpenCards = facts.Board.Lanes.Sum(lane =>
             lane.Columns.Sum(column => column.Cards.Count(card => !card.IsDone))
         );
@@ -64,6 +70,9 @@ internal sealed class SiteSource
 
     /// <summary>People by their address, in whatever case it is written.</summary>
     public FrozenDictionary<string, Id<Person>> PeopleByEmail { get; }
+
+    /// <summary>The shifts that each person serves in all rosters, roster by roster; those of nobody are the empty seats.</summary>
+    public ILookup<Id<Person>?, SeatShift> ShiftsByPerson => _shifts.Value;
 
     /// <summary>The pages of the process, in order.</summary>
     public ImmutableArray<Page> ProcessPages { get; }

@@ -5,6 +5,7 @@ using IncidentDocs.Core.Model.Incidents;
 using IncidentDocs.Core.Model.OnCall;
 using IncidentDocs.Core.Model.People;
 using IncidentDocs.Core.Text;
+using IncidentDocs.Site.Calendars;
 using IncidentDocs.Site.Model.Rows;
 using IncidentDocs.Site.Views.Pages;
 using IncidentDocs.Site.Views.Pieces;
@@ -130,6 +131,14 @@ internal static class PeoplePages
                 Cell.Links(RostersOf(place, person).Select(roster => place.Roster(roster.Id)))
             ),
             Sections.Fact(
+                words.Of("calendar.title"),
+                CalendarFiles.IsInRoster(place.Site, person)
+                    ? Cell.Part(
+                        place.To(words.Of("calendar.file"), SitePaths.CalendarOf(person.Id))
+                    )
+                    : null
+            ),
+            Sections.Fact(
                 words.Of("person.languages"),
                 string.Join(
                     ", ",
@@ -188,8 +197,8 @@ internal static class PeoplePages
     {
         var words = place.Words;
         var rows = place
-            .Catalog.Rosters.SelectMany(roster => place.Site.Facts.OnCall.Shifts(roster))
-            .Where(shift => shift.Person == person.Id && shift.To > place.Site.Facts.AsOf)
+            .Site.ShiftsByPerson[person.Id]
+            .Where(shift => shift.To > place.Site.Facts.AsOf)
             .OrderBy(shift => shift.From)
             .Take(NextShifts)
             .Select(shift =>

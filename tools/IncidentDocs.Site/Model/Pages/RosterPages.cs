@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Site.Calendars;
 using IncidentDocs.Site.Views.Pages;
 using IncidentDocs.Site.Views.Pieces;
 
@@ -67,6 +68,15 @@ internal static class RosterPages
         )
         {
             Week = rosters.Count > 0 ? RosterWeekTable.Of(place, rosters) : null,
+            Calendars =
+            [
+                .. rosters.Select(roster =>
+                    place.To(place.Text(roster.Name), SitePaths.CalendarOf(roster.Id))
+                ),
+                .. DateEvents.Of(place).IsEmpty
+                    ? Array.Empty<Link>()
+                    : [place.To(words.Of("calendar.dates"), SitePaths.Dates)],
+            ],
             Empty = rosters.Count > 0 ? null : HomePages.Empty(place, "rosters"),
         };
         return new BuiltPage(frame, "pages/rosters.html", model);
@@ -99,6 +109,9 @@ internal static class RosterPages
                                     words.Of("handover.title"),
                                     SitePaths.HandoverOf(roster.Id)
                                 )
+                            ),
+                            Cell.Part(
+                                place.To(words.Of("calendar.file"), SitePaths.CalendarOf(roster.Id))
                             ),
                         ])
                     )

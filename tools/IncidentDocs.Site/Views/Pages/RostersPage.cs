@@ -12,6 +12,9 @@ public sealed partial record RostersPage(IReadOnlyList<RosterNow> Now, DataTable
     /// <summary>Who is on call in the coming week, stretch by stretch.</summary>
     public DataTable? Week { get; init; }
 
+    /// <summary>Calendars that programs subscribe to.</summary>
+    public IReadOnlyList<Link> Calendars { get; init; } = [];
+
     /// <summary>Where there is none.</summary>
     public EmptyState? Empty { get; init; }
 }
