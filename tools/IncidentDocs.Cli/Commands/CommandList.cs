@@ -17,6 +17,8 @@ internal static class CommandList
         NewCommand.Create,
         LogCommand.Create,
         BriefCommand.Create,
+        StatusCommand.Create,
+        Report.ReportCommand.Create,
         ExplainCommand.Create,
         RulesCommand.Create,
         SelfTestCommand.Create,

@@ -88,7 +88,10 @@ internal sealed record FindingSelection(
         {
             try
             {
-                return (Change.Between(source.Sources, loaded.Handbook, clock), null);
+                return (
+                    Change.Between(source.Sources, loaded.Handbook, loaded.Folder, clock),
+                    null
+                );
             }
             catch (LibGit2SharpException failure)
             {

@@ -44,6 +44,16 @@ internal sealed class HelpPage(CommandContext context) : SynchronousCommandLineA
             new Message("옵션", "Options"),
             OptionsOf(command).Select(option => (OptionName(option), option.Description))
         );
+        if (command is ToolCommand { Notes: { IsEmpty: false } notes })
+        {
+            Rows(
+                output,
+                new Message("뜻", "Definitions"),
+                notes.Select(note =>
+                    (note.Name.In(context.Language), (string?)note.Text.In(context.Language))
+                )
+            );
+        }
         if (command is ToolCommand { Examples: { IsEmpty: false } examples })
         {
             Rows(

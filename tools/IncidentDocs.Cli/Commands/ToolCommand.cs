@@ -25,4 +25,7 @@ internal sealed class ToolCommand : Command
 
     /// <summary>Shown at the end of the command's help.</summary>
     public ImmutableArray<Example> Examples { get; }
+
+    /// <summary>Words that the help explains, with their meaning; none for most commands.</summary>
+    public ImmutableArray<(Message Name, Message Text)> Notes { get; init; } = [];
 }

@@ -51,6 +51,7 @@ internal static class ValidateCommand
             return ExitCodes.CannotRun;
         }
         var handbook = clock.Time("templates", () => TemplateCheck.Run(loaded.Handbook));
+        handbook = clock.Time("evidence", () => EvidenceCheck.Run(handbook, loaded.Folder));
         if (request.AsksShellCheck)
         {
             if (ShellCheck.Find(context.World.Variable("PATH")) is not { } program)

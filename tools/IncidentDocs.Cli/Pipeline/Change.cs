@@ -14,10 +14,22 @@ namespace IncidentDocs.Cli.Pipeline;
 internal sealed record Change(FrozenSet<string> Paths, FrozenSet<FindingIdentity> Before)
 {
     /// <summary>Compares a handbook with what it was, at the same instant. Documents that are the same are not compiled again.</summary>
-    public static Change Between(SourceSet before, CheckedHandbook now, StageClock clock)
+    /// <param name="before">Its files before.</param>
+    /// <param name="now">The handbook now.</param>
+    /// <param name="folder">Its root.</param>
+    /// <param name="clock">Told the time that each stage took.</param>
+    public static Change Between(
+        SourceSet before,
+        CheckedHandbook now,
+        string folder,
+        StageClock clock
+    )
     {
         var changed = clock.Time("change", () => Changed(before, now.Sources));
-        var old = clock.Time("before", () => Check(before, now, changed));
+        var old = clock.Time(
+            "before",
+            () => EvidenceCheck.Run(Check(before, now, changed), folder)
+        );
         return new Change(changed, [.. FindingIdentity.Of(old.Findings)]);
     }
 

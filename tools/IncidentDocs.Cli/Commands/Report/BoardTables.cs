@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using IncidentDocs.Cli.Console;
+using IncidentDocs.Cli.Reports.Tables;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Boards;
+using NodaTime.Text;
+
+namespace IncidentDocs.Cli.Commands.Report;
+
+/// <summary><c>report board</c>: every card, and what the limits say.</summary>
+internal static class BoardTables
+{
+    /// <summary>The report.</summary>
+    public static readonly ReportKind Kind = new(
+        "board",
+        new Message("칸반 보드의 카드와 WIP", "the cards of the board, and work in progress"),
+        input => [Cards(input), Limits(input)]
+    )
+    {
+        Json = Write,
+    };
+
+    private static ReportTable Cards(ReportInput input) =>
+        new(
+            "cards",
+            new Message("카드", "Cards"),
+            [
+                new("lane", new Message("레인", "lane")),
+                new("column", new Message("열", "column")),
+                new("id", new Message("ID", "id")),
+                new("title", new Message("제목", "title")),
+                new("class_of_service", new Message("클래스", "class")),
+                new("owner", new Message("담당", "owner")),
+                new("due", new Message("기한", "due")),
+                new("overdue", new Message("지남", "overdue")),
+                new("age_days", new Message("나이(일)", "age (days)")),
+            ],
+            [
+                .. input.Facts.Board.Lanes.SelectMany(lane =>
+                    lane.Columns.SelectMany(column =>
+                        column.Cards.Select(card => Row(input, lane, column, card))
+                    )
+                ),
+            ]
+        );
+
+    private static ImmutableArray<ReportCell> Row(
+        ReportInput input,
+        BoardLane lane,
+        BoardColumn column,
+        BoardCard card
+    ) =>
+        [
+            ReportCell.Of(lane.Id),
+            ReportCell.Of(column.Id),
+            ReportCell.Of(card.Id),
+            ReportCell.Of(card.Title.In(input.Language)),
+            ReportCell.Of(Words<ClassOfService>.Of(card.Class)),
+            ReportCell.Of(card.Owner?.Value),
+            ReportCell.Of(card.Due),
+            ReportCell.Of(card.IsOverdue),
+            ReportCell.Of(card.AgeDays),
+        ];
+
+    private static ReportTable Limits(ReportInput input) =>
+        new(
+            "limits",
+            new Message("열마다 진행 중인 일 (Expedite 제외)", "Work in progress (Expedite apart)"),
+            [
+                new("lane", new Message("레인", "lane")),
+                new("column", new Message("열", "column")),
+                new("cards", new Message("카드", "cards")),
+                new("in_progress", new Message("모든 레인", "all lanes")),
+                new("wip_limit", new Message("한도", "limit")),
+                new("over", new Message("넘음", "over")),
+            ],
+            [
+                .. input.Facts.Board.Lanes.SelectMany(lane =>
+                    lane.Columns.Select(column =>
+                        ImmutableArray.Create(
+                            ReportCell.Of(lane.Id),
+                            ReportCell.Of(column.Id),
+                            ReportCell.Of(column.Cards.Length),
+                            ReportCell.Of(column.InProgress),
+                            ReportCell.Of(column.WipLimit),
+                            ReportCell.Of(column.IsOverLimit)
+                        )
+                    )
+                ),
+            ]
+        );
+
+    private static void Write(Utf8JsonWriter json, HandbookFacts facts)
+    {
+        var language = facts.Catalog.Handbook.Language;
+        json.WriteStartObject();
+        json.WriteString("as_of", JsonTimes.At(facts.AsOf, facts.Catalog.Handbook.Zone));
+        json.WriteStartArray("lanes");
+        foreach (var lane in facts.Board.Lanes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", lane.Id);
+            json.WriteStartArray("columns");
+            foreach (var column in lane.Columns)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", column.Id);
+                Number(json, "wip_limit", column.WipLimit);
+                json.WriteStartArray("cards");
+                foreach (var card in column.Cards)
+                {
+                    Write(json, card, language);
+                }
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BoardCard card, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", card.Id);
+        json.WriteString("title", card.Title.In(language));
+        json.WriteString("class_of_service", Words<ClassOfService>.Of(card.Class));
+        json.WriteString("owner", card.Owner?.Value);
+        json.WriteString("due", card.Due is { } due ? LocalDatePattern.Iso.Format(due) : null);
+        json.WriteBoolean("overdue", card.IsOverdue);
+        Number(json, "age_days", card.AgeDays);
+        json.WriteString("source", card.Source);
+        json.WriteEndObject();
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

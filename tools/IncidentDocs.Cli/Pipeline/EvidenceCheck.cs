@@ -1,0 +1,40 @@
+using IncidentDocs.Cli.Git;
+using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Rules.Actions;
+
+namespace IncidentDocs.Cli.Pipeline;
+
+/// <summary>Looks up the commits that are to show that actions are done. A rule can't: it knows no git.</summary>
+internal static class EvidenceCheck
+{
+    /// <summary>The handbook with a finding (ACT005) for each evidence that names a commit which its repository does not have.</summary>
+    /// <param name="handbook">The handbook.</param>
+    /// <param name="folder">Its root.</param>
+    public static CheckedHandbook Run(CheckedHandbook handbook, string folder)
+    {
+        var evidences = WorkItem
+            .All(handbook.Facts.Catalog)
+            .Select(work => work.Item.Evidence)
+            .OfType<Core.Text.Located<string>>()
+            .ToList();
+        var missing = EvidenceCommits.Missing(folder, evidences.Select(shown => shown.Value));
+        if (missing.IsEmpty)
+        {
+            return handbook;
+        }
+        var descriptor = new DoneWithoutEvidence().Descriptor;
+        return handbook.With([
+            .. evidences
+                .Where(shown => missing.Contains(shown.Value))
+                .Select(shown => new Diagnostic(
+                    descriptor,
+                    shown.Location,
+                    new Message(
+                        $"이 저장소에 없는 커밋: '{shown.Value}'",
+                        $"this repository has no commit '{shown.Value}'"
+                    )
+                )),
+        ]);
+    }
+}

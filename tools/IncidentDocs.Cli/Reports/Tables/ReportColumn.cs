@@ -1,0 +1,8 @@
+using IncidentDocs.Core.Diagnostics;
+
+namespace IncidentDocs.Cli.Reports.Tables;
+
+/// <summary>A column of a report.</summary>
+/// <param name="Id">Its name in CSV and JSON; stays.</param>
+/// <param name="Name">Its name for people.</param>
+internal sealed record ReportColumn(string Id, Message Name);
