@@ -22,7 +22,7 @@ public sealed class LifeOfAnIncidentTests : IDisposable
         IsWrittenUp();
         IsReviewed();
         ItsActionsAreDone();
-        Assert.Equal(12, _handbook.Scratch.Log("--", Path).Length);
+        Assert.Equal(13, _handbook.Scratch.Log("--", Path).Length);
     }
 
     private void Begins()
@@ -171,6 +171,9 @@ public sealed class LifeOfAnIncidentTests : IDisposable
         Expect("2026-04-20 10:00", "actions", "done", "standard", "/AI-002");
         Share("2026-04-20 10:00", "closed", 3, 3);
         Share("2026-04-20 10:00", "closed_in_time", 2, 3);
+        Assert.Equal(0, _handbook.At("2026-04-20 10:00", "diff", "HEAD~1", "--lang", "en"));
+        Assert.Contains("AI-002", _handbook.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("AI-001", _handbook.Out, StringComparison.Ordinal);
         Assert.Equal(0, _handbook.At("2026-04-20 10:00", "status", "--lang", "en"));
         Assert.Contains("Active 0\n", _handbook.Out, StringComparison.Ordinal);
         Assert.DoesNotContain(Id, _handbook.Out, StringComparison.Ordinal);
