@@ -34,8 +34,14 @@ public sealed class BuiltSite : IDisposable
     /// <summary>Where the site is.</summary>
     public string Folder { get; }
 
-    /// <summary>The address of a page of the site, opened as a file.</summary>
-    public string Address(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
+    /// <summary>The address of a page of the site, opened as a file; what follows a <c>?</c> stays as it is.</summary>
+    public string Address(string page)
+    {
+        var query = page.IndexOf('?', StringComparison.Ordinal);
+        return query < 0
+            ? new Uri(Path.Combine(Folder, page)).AbsoluteUri
+            : new Uri(Path.Combine(Folder, page[..query])).AbsoluteUri + page[query..];
+    }
 
     /// <inheritdoc/>
     public void Dispose()

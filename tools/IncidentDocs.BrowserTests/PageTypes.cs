@@ -9,6 +9,7 @@ public static class PageTypes
         "index.html",
         "about.html",
         "404.html",
+        "alerts/DBPoolSaturation.html",
         "board.html",
         "contacts.html",
         "documents.html",

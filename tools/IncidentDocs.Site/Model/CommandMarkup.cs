@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using IncidentDocs.Core.Languages;
 using IncidentDocs.Core.Model.Runbooks;
+using IncidentDocs.Core.Text;
 using IncidentDocs.Site.Templates;
 using IncidentDocs.Site.Views.Pieces;
 
@@ -10,26 +14,36 @@ namespace IncidentDocs.Site.Model;
 internal sealed class CommandMarkup(Runbook runbook)
 {
     /// <summary>A command as a block.</summary>
-    public CommandBlock Block(Command command) => new(command.Language, Of(command.Text));
+    public CommandBlock Block(Command command) =>
+        new(command.Language, Of(command.Text, command.Language));
 
-    /// <summary>The markup of a command.</summary>
-    public RawHtml Of(string command)
+    /// <summary>The markup of a command. Each place says how a value must be quoted in it.</summary>
+    public RawHtml Of(string command, string language)
     {
-        var html = new StringBuilder(command.Length + 64);
-        var rest = command.AsSpan().TrimEnd("\r\n");
-        while (true)
+        var text = command.TrimEnd('\r', '\n');
+        ImmutableArray<TextSpan> places =
+        [
+            .. ParameterMask
+                .Find(text)
+                .Where(place => IsDeclared(ParameterMask.NameOf(text, place))),
+        ];
+        var surroundings = ParameterSurroundings.Of(text, language, places);
+        var html = new StringBuilder(text.Length + 64 + places.Length * 80);
+        var at = 0;
+        for (var number = 0; number < places.Length; number++)
         {
-            var open = rest.IndexOf("{{", StringComparison.Ordinal);
-            var close = open < 0 ? -1 : rest[open..].IndexOf("}}", StringComparison.Ordinal);
-            if (close < 0)
-            {
-                HtmlText.Append(html, rest);
-                return new RawHtml(html.ToString());
-            }
-            HtmlText.Append(html, rest[..open]);
-            Place(html, rest.Slice(open, close + 2));
-            rest = rest[(open + close + 2)..];
+            var place = places[number];
+            HtmlText.Append(html, text.AsSpan(at, place.Start - at));
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<var class=\"parameter\" data-name=\"{ParameterMask.NameOf(text, place)}\" data-in=\"{surroundings[number]}\">"
+            );
+            HtmlText.Append(html, text.AsSpan(place.Start, place.Length));
+            html.Append("</var>");
+            at = place.End;
         }
+        HtmlText.Append(html, text.AsSpan(at));
+        return new RawHtml(html.ToString());
     }
 
     /// <summary>Marks the parameters in markup that our Markdown renderer made; what stands inside a tag is left alone.</summary>
@@ -62,37 +76,15 @@ internal sealed class CommandMarkup(Runbook runbook)
             var place = "{{" + parameter.Name.Value + "}}";
             text = text.Replace(
                 place,
-                $"<var class=\"parameter\">{place}</var>",
+                $"<var class=\"parameter\" data-name=\"{parameter.Name.Value}\">{place}</var>",
                 StringComparison.Ordinal
             );
         }
         return text;
     }
 
-    private void Place(StringBuilder html, ReadOnlySpan<char> place)
-    {
-        var name = place[2..^2].Trim();
-        if (IsDeclared(name))
-        {
-            html.Append("<var class=\"parameter\">");
-            HtmlText.Append(html, place);
-            html.Append("</var>");
-        }
-        else
-        {
-            HtmlText.Append(html, place);
-        }
-    }
-
-    private bool IsDeclared(ReadOnlySpan<char> name)
-    {
-        foreach (var parameter in runbook.Parameters)
-        {
-            if (name.SequenceEqual(parameter.Name.Value))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    private bool IsDeclared(string name) =>
+        runbook.Parameters.Any(parameter =>
+            string.Equals(parameter.Name.Value, name, StringComparison.Ordinal)
+        );
 }

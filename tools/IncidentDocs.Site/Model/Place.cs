@@ -124,6 +124,15 @@ internal sealed class Place(SiteSource site, string path)
             ? To(Text(found.Title), SitePaths.Of(id))
             : new Link(id.Value, null);
 
+    /// <summary>A link to an alert by its name.</summary>
+    public Link Alert(string name) =>
+        Site.Alerts.PathOf(name) is { } found
+            ? To(name, found) with
+            {
+                IsId = true,
+            }
+            : new Link(name, null) { IsId = true };
+
     /// <summary>A link to an incident by its id.</summary>
     public Link Incident(Id<Incident> id) =>
         Catalog.Incidents.Find(id) is null

@@ -81,6 +81,7 @@ public static class SiteModelBuilder
             .. ServicePages.Plan(site),
             .. RosterPages.Plan(site),
             .. RunbookPages.Plan(site),
+            .. AlertPages.Plan(site),
             .. IncidentPages.Plan(site),
             .. DrillPages.Plan(site),
             .. ChecklistPages.Plan(site),

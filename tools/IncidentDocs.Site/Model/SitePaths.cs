@@ -100,6 +100,9 @@ public static class SitePaths
     /// <summary>Page of a runbook.</summary>
     public static string Of(Id<Runbook> id) => Safe($"runbooks/{id}.html");
 
+    /// <summary>Page of an alert, by a name that is safe for files; see <see cref="AlertIndex"/>.</summary>
+    public static string OfAlert(string safeName) => Safe($"alerts/{safeName}.html");
+
     /// <summary>Page of an incident.</summary>
     public static string Of(Id<Incident> id) => Safe($"incidents/{id}.html");
 

@@ -24,6 +24,7 @@ internal sealed class SiteSource
         Options = options;
         Times = new TimeTexts(words, facts.Catalog.Handbook.Zone, facts.AsOf);
         References = new CrossReferences(facts);
+        Alerts = new AlertIndex(facts.Catalog);
         Targets = new LinkTargets(facts.Catalog, sources);
         ProcessPages = [.. facts.Catalog.Pages.Where(ProsePages.IsProcess)];
         RulePages = [.. facts.Catalog.Pages.Where(ProsePages.IsRule)];
@@ -64,6 +65,9 @@ internal sealed class SiteSource
 
     /// <summary>What refers to what.</summary>
     public CrossReferences References { get; }
+
+    /// <summary>The alerts that lead to runbooks.</summary>
+    public AlertIndex Alerts { get; }
 
     /// <summary>Where links of the content lead.</summary>
     public LinkTargets Targets { get; }

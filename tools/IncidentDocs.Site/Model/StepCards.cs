@@ -29,6 +29,7 @@ internal sealed class StepCards(Place place, Runbook runbook)
             [.. Commands(step)]
         )
         {
+            RoleId = step.Role.Value.Value,
             Method = _commands.Mark(place.Line(step.Method)),
             Confirm = _commands.Mark(place.Line(step.Confirm)),
             Expect = _commands.Mark(place.Line(step.Expect)),

@@ -72,7 +72,7 @@ internal static class RunbookPages
                     .OrderBy(found => found.Alert.Name.Value, StringComparer.Ordinal)
                     .Select(found =>
                         Sections.Row(
-                            new TableCell([Cell.Typed(found.Alert.Name.Value)]),
+                            Cell.Of(place.Alert(found.Alert.Name.Value)),
                             Cell.Of(place.Line(found.Alert.What)),
                             Cell.Of(place.Runbook(found.Runbook.Id))
                         )
@@ -92,7 +92,7 @@ internal static class RunbookPages
     private static BuiltPage Page(Place place, Runbook runbook)
     {
         var words = place.Words;
-        var phases = Phases(place, runbook).ToList();
+        var procedure = Procedures.Of(place, runbook);
         var sections = RelatedSections(place, runbook);
         var document = place.Catalog.FindDocument(runbook.Location.Path);
         var frame = Frames.Of(
@@ -108,15 +108,12 @@ internal static class RunbookPages
             Contents = Contents.Listed(
                 [Contents.Of(words.Of("runbook.symptoms"), "symptoms")],
                 runbook.Alerts.IsEmpty ? [] : [Contents.Of(words.Of("runbook.alerts"), "alerts")],
-                runbook.Parameters.IsEmpty
-                    ? []
-                    : [Contents.Of(words.Of("runbook.parameters"), "parameters")],
-                [Contents.Of(words.Of("runbook.steps"), "steps")],
-                phases.Select(phase => Contents.Of($"{phase.Title} {phase.Numbers}", phase.Id, 3)),
+                Procedures.Contents(place, procedure),
                 MarkdownBody.Contents(document),
                 Contents.Of(sections)
             ),
             Source = runbook.Location.Path,
+            Scripts = Procedures.Scripts,
         };
         var model = new RunbookPage(
             place.Paragraph(runbook.Summary),
@@ -128,26 +125,23 @@ internal static class RunbookPages
                 [
                     .. runbook.Alerts.Select(alert =>
                         Sections.Row(
-                            new TableCell([Cell.Typed(alert.Name.Value)]),
+                            Cell.Of(place.Alert(alert.Name.Value)),
                             Cell.Of(place.Line(alert.What))
                         )
                     ),
                 ]
             ),
-            [.. runbook.Parameters.Select(parameter => Parameter(place, parameter))],
-            phases,
+            procedure,
             sections
         )
         {
             Body = place.Body(runbook.Location.Path),
-            Observe = runbook.Observe is { } observe
-                ? words.With("runbook.observe", place.Times.Policy(observe.Value))
-                : null,
         };
         return new BuiltPage(frame, "pages/runbook.html", model);
     }
 
-    private static StatusLine Status(Place place, Runbook runbook)
+    /// <summary>The line under the title: how grave, whose, how old, how proven.</summary>
+    public static StatusLine Status(Place place, Runbook runbook)
     {
         var (words, times, references) = (place.Words, place.Times, place.Site.References);
         var drill = references.DrillsByRunbook[runbook.Id].FirstOrDefault();
@@ -183,7 +177,8 @@ internal static class RunbookPages
         );
     }
 
-    private static IReadOnlyList<Freshness> Banners(Place place, Runbook runbook)
+    /// <summary>That a runbook is overdue for review.</summary>
+    public static IReadOnlyList<Freshness> Banners(Place place, Runbook runbook)
     {
         if (!RunbookRows.IsOverdue(place, runbook))
         {
@@ -207,39 +202,6 @@ internal static class RunbookPages
                     [Cell.Part(place.LineOrEmpty(condition.When))]
                 )),
         ];
-
-    private static ParameterRow Parameter(Place place, Parameter parameter) =>
-        new(
-            parameter.Name.Value,
-            place.Text(parameter.Label),
-            parameter.Example.Value,
-            parameter.Pattern.Value
-        )
-        {
-            Note = place.Line(parameter.Note),
-        };
-
-    private static IEnumerable<RunbookPhase> Phases(Place place, Runbook runbook)
-    {
-        var cards = new StepCards(place, runbook);
-        var at = 0;
-        var numbered = runbook.Steps.Select(step => (Step: step, Number: ++at)).ToList();
-        for (var from = 0; from < numbered.Count; )
-        {
-            var phase = numbered[from].Step.Phase;
-            var run = numbered.Skip(from).TakeWhile(found => found.Step.Phase == phase).ToList();
-            // Steps stand in the order in which they are done; a phase that comes back has a heading of its own.
-            var isFirst = numbered.FindIndex(found => found.Step.Phase == phase) == from;
-            var id = Words<StepPhase>.Of(phase).Replace('_', '-');
-            yield return new RunbookPhase(
-                isFirst ? $"phase-{id}" : $"phase-{id}-{run[0].Number}",
-                place.Words.Of("phase", Words<StepPhase>.Of(phase)),
-                run.Count == 1 ? $"{run[0].Number}" : $"{run[0].Number}–{run[^1].Number}",
-                [.. run.Select(found => cards.Of(found.Step, found.Number))]
-            );
-            from += run.Count;
-        }
-    }
 
     private static IReadOnlyList<PageSection> RelatedSections(Place place, Runbook runbook)
     {

@@ -8,8 +8,7 @@ namespace IncidentDocs.Site.Views.Pages;
 /// <param name="Symptoms">How the trouble shows.</param>
 /// <param name="Severities">Which severity applies when.</param>
 /// <param name="Alerts">The alerts that lead here.</param>
-/// <param name="Parameters">What the commands need.</param>
-/// <param name="Phases">The steps by phase.</param>
+/// <param name="Procedure">The steps, and what their commands need.</param>
 /// <param name="Sections">Services, contacts, incidents, drills, related runbooks.</param>
 [ViewModel]
 public sealed partial record RunbookPage(
@@ -17,14 +16,10 @@ public sealed partial record RunbookPage(
     IReadOnlyList<RawHtml> Symptoms,
     IReadOnlyList<Fact> Severities,
     DataTable Alerts,
-    IReadOnlyList<ParameterRow> Parameters,
-    IReadOnlyList<RunbookPhase> Phases,
+    Procedure Procedure,
     IReadOnlyList<PageSection> Sections
 )
 {
     /// <summary>What else there is to say.</summary>
     public RawHtml? Body { get; init; }
-
-    /// <summary>How long to watch before the all-clear.</summary>
-    public string? Observe { get; init; }
 }

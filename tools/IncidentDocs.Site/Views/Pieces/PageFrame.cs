@@ -59,6 +59,9 @@ public sealed partial record PageFrame(
     /// <summary>Whether it shows who is on call, which a script keeps right.</summary>
     public bool IsLive { get; init; }
 
+    /// <summary>The scripts that this kind of page has, by their names below <c>assets/</c>.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     /// <summary>Whether it is the start page.</summary>
     public bool IsHome => string.Equals(Kind, "home", StringComparison.Ordinal);
 }

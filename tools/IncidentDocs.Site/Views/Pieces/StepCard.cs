@@ -23,6 +23,9 @@ public sealed partial record StepCard(
     IReadOnlyList<CommandBlock> Commands
 )
 {
+    /// <summary>The role's id, by which the steps of one role are shown.</summary>
+    public string RoleId { get; init; } = string.Empty;
+
     /// <summary>What to do where there is no command.</summary>
     public RawHtml? Method { get; init; }
 

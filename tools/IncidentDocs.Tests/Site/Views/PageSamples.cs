@@ -55,6 +55,15 @@ internal static class PageSamples
                     Commits = Table,
                 },
             ],
+            ["alert"] =
+            [
+                new AlertPage([s_line], [])
+                {
+                    Runbook = new Link("DB 커넥션 풀 소진", "#"),
+                    Procedure = PieceSamples.Procedure,
+                },
+                new AlertPage([], s_entries),
+            ],
             ["board"] =
             [
                 new BoardPage(Lanes, s_facts, Lanes[1].Columns),
@@ -217,15 +226,13 @@ internal static class PageSamples
                     [s_line],
                     s_facts,
                     Table,
-                    Parameters,
-                    [new("diagnose", "진단", "1–3", [ReadStep, ChangeStep, DestructiveStep])],
+                    PieceSamples.Procedure,
                     s_sections
                 )
                 {
                     Body = s_text,
-                    Observe = "1시간 지켜봅니다.",
                 },
-                new RunbookPage(s_text, [], [], s_none, [], [], []),
+                new RunbookPage(s_text, [], [], s_none, PieceSamples.NoProcedure, []),
             ],
             ["runbooks"] =
             [

@@ -246,6 +246,21 @@ internal static partial class PieceSamples
             },
         ];
 
+    public static Procedure Procedure =>
+        new(
+            "db-connection-pool",
+            "Asia/Seoul",
+            Parameters,
+            [new("diagnose", "진단", "1–3", [ReadStep, ChangeStep, DestructiveStep])],
+            [new Choice("dba", "DBA"), new Choice("on_call_engineer", "온콜 엔지니어")]
+        )
+        {
+            Observe = "1시간 지켜봅니다.",
+            Incident = "INC-20261123-01",
+        };
+
+    public static Procedure NoProcedure => new("empty", "Etc/UTC", [], [], []);
+
     public static Timeline Timeline =>
         new([
             Entry(
