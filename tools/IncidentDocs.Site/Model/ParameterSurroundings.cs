@@ -29,7 +29,7 @@ internal static class ParameterSurroundings
     private static readonly FrozenSet<string> s_readAgain = FrozenSet.Create(
         StringComparer.Ordinal,
         [
-            .. "ansible at awk bash batch crontab dash doas env eval fish jq ksh mongosh mysql node parallel perl php psql".Split(
+            .. "ansible at awk bash batch crontab dash doas eval fish jq ksh mongosh mysql node parallel perl php psql".Split(
                 ' '
             ),
             .. "python python3 redis-cli ruby sed sh source sqlplus ssh ssm su sudo trap watch xargs zsh".Split(

@@ -10,7 +10,7 @@ namespace IncidentDocs.Site.Model.Pages;
 internal static class Procedures
 {
     /// <summary>The scripts of a page with steps.</summary>
-    public static IReadOnlyList<string> Scripts => ["runbook.js"];
+    public static IReadOnlyList<string> Scripts => ["runbook"];
 
     /// <summary>The steps of a runbook.</summary>
     public static Procedure Of(Place place, Runbook runbook)
@@ -24,12 +24,7 @@ internal static class Procedures
             place.Catalog.Handbook.Zone.Id,
             [.. runbook.Parameters.Select(parameter => Parameter(place, parameter))],
             [.. Phases(place, runbook)],
-            [
-                .. runbook
-                    .Steps.Select(step => step.Role.Value)
-                    .Distinct()
-                    .Select(role => new Choice(role.Value, place.Role(role).Text)),
-            ]
+            Roles(place, runbook)
         )
         {
             Observe = runbook.Observe is { } observe
@@ -37,6 +32,14 @@ internal static class Procedures
                 : null,
             Incident = active.Count == 1 ? active[0].Id.Value : null,
         };
+    }
+
+    private static IReadOnlyList<Choice> Roles(Place place, Runbook runbook)
+    {
+        var roles = runbook.Steps.Select(step => step.Role.Value).Distinct().ToList();
+        return roles.Count < 2
+            ? []
+            : [.. roles.Select(role => new Choice(role.Value, place.Role(role).Text))];
     }
 
     /// <summary>The contents of a page with steps.</summary>

@@ -59,7 +59,7 @@ public sealed partial record PageFrame(
     /// <summary>Whether it shows who is on call, which a script keeps right.</summary>
     public bool IsLive { get; init; }
 
-    /// <summary>The scripts that this kind of page has, by their names below <c>assets/</c>.</summary>
+    /// <summary>The scripts that this kind of page has, by the names of their files below <c>assets/</c>, without <c>.js</c>.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
     /// <summary>Whether it is the start page.</summary>

@@ -8,7 +8,7 @@ namespace IncidentDocs.Site.Views.Pieces;
 /// <param name="Zone">The handbook's time zone, in which steps are ticked off.</param>
 /// <param name="Parameters">What the commands need.</param>
 /// <param name="Phases">The steps by phase.</param>
-/// <param name="Roles">Who takes them; each role once.</param>
+/// <param name="Roles">Who takes them, each role once; none where one role takes them all.</param>
 [ViewModel]
 public sealed partial record Procedure(
     string Runbook,

@@ -37,7 +37,7 @@ public sealed class ParameterSurroundingsTests
         string expected
     ) =>
         Assert.Equal(
-            [expected],
-            ParameterSurroundings.Of(command, language, ParameterMask.Find(command))
+            expected,
+            Assert.Single(ParameterSurroundings.Of(command, language, ParameterMask.Find(command)))
         );
 }

@@ -128,7 +128,11 @@ public sealed class PageTemplateTests
         );
         Assert.All(
             document.QuerySelectorAll("label"),
-            label => Assert.NotNull(label.QuerySelector("input"))
+            label =>
+                Assert.NotNull(
+                    label.QuerySelector("input")
+                        ?? document.GetElementById(label.GetAttribute("for") ?? string.Empty)
+                )
         );
         HoldOrder(document);
         HoldIds(document);
