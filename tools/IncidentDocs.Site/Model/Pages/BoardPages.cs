@@ -23,11 +23,13 @@ internal static class BoardPages
         var lanes = board.Lanes.Select(lane => LaneOf(place, lane, policy)).ToList();
         var model = new BoardPage(lanes, Classes(place, policy), Limits(place, board))
         {
+            Filters = BoardFilters.Of(place, board),
             Empty = policy is null ? HomePages.Empty(place, "board") : null,
         };
         var frame = Frames.Of(place, "board", place.Words.Of("nav.board")) with
         {
             IsWide = true,
+            Scripts = model.Filters.Count > 0 ? ["board"] : [],
             Source = policy?.Location.Path,
         };
         return new BuiltPage(frame, "pages/board.html", model);
@@ -53,7 +55,7 @@ internal static class BoardPages
         new(
             place.Text(column.Name),
             column.Cards.Length,
-            [.. column.Cards.Select(card => CardOf(place, card))]
+            [.. column.Cards.Select(card => BoardFilters.Mark(place, card, CardOf(place, card)))]
         )
         {
             Limit = column.WipLimit,

@@ -64,7 +64,10 @@ internal static class EscalationPages
                 .. policy.Windows.Select(window => new EscalationRung(
                     place.Times.Window(window.From, window.To),
                     [.. window.Entries.Select(entry => EntryOf(place, entry))]
-                )),
+                )
+                {
+                    Seconds = SeverityAnswers.Seconds(window.From),
+                }),
             ]
         )
         {

@@ -11,6 +11,10 @@ internal static class HomePages
 {
     private const int WeeksOfNotice = 4;
 
+    // The page stays one that is read at a glance, however large the handbook.
+    private const int MostRunbooks = 24;
+    private const int MostLeft = 10;
+
     /// <summary>The page.</summary>
     public static PagePlan Plan() => new(SitePaths.Home, Build);
 
@@ -30,13 +34,22 @@ internal static class HomePages
             catalog.Matrix is null ? null : SeverityPages.MatrixOf(place, catalog.Matrix),
             RunbookPages.Entries(
                 place,
-                catalog.Runbooks.OrderByDescending(runbook => RunbookRows.Uses(place, runbook.Id))
+                catalog
+                    .Runbooks.OrderByDescending(runbook => RunbookRows.Uses(place, runbook.Id))
+                    .Take(MostRunbooks)
             ),
             [.. Leftovers(place)]
         )
         {
             NoRoster = catalog.Rosters.Count > 0 ? null : Empty(place, "rosters"),
             NoRunbook = catalog.Runbooks.Count > 0 ? null : Empty(place, "runbooks"),
+            AllRunbooks =
+                catalog.Runbooks.Count <= MostRunbooks
+                    ? null
+                    : place.To(
+                        place.Words.With("home.all_runbooks", catalog.Runbooks.Count),
+                        SitePaths.Runbooks
+                    ),
             Escalation = catalog.Escalation is null
                 ? null
                 : place.To(place.Words.Of("home.escalation"), SitePaths.Escalation),
@@ -62,9 +75,34 @@ internal static class HomePages
         new(place.Words.Of("empty", what), place.Words.Of("empty", what + "_how"));
 
     private static IEnumerable<LeftoverGroup> Leftovers(Place place) =>
-        new[] { Actions(place), Reviews(place), Rosters(place), Contacts(place) }
-            .OfType<PageSection>()
-            .Select(section => new LeftoverGroup(section.Title, section.Count!, section.Table!));
+        new[]
+        {
+            (Actions(place), SitePaths.Board),
+            (Reviews(place), SitePaths.Runbooks),
+            (Rosters(place), SitePaths.Rosters),
+            (Contacts(place), SitePaths.Contacts),
+        }
+            .Where(left => left.Item1 is not null)
+            .Select(left => Leftover(place, left.Item1!, left.Item2));
+
+    private static LeftoverGroup Leftover(Place place, PageSection section, string all)
+    {
+        var table = section.Table!;
+        return new LeftoverGroup(
+            section.Title,
+            section.Count!,
+            table with
+            {
+                Rows = [.. table.Rows.Take(MostLeft)],
+            }
+        )
+        {
+            All =
+                table.Rows.Count <= MostLeft
+                    ? null
+                    : place.To(place.Words.With("home.all_left", table.Rows.Count), all),
+        };
+    }
 
     private static PageSection? Actions(Place place) =>
         Sections.Of(

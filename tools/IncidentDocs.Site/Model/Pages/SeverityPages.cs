@@ -37,7 +37,7 @@ internal static class SeverityPages
             )
             : new Views.Pieces.MatrixCell(
                 place.Severity(cell.Severity.Value),
-                place.Href(SitePaths.Of(cell.Severity.Value))
+                place.Href($"{SitePaths.Matrix}#{SeverityAnswers.IdOf(cell.Severity.Value)}")
             );
 
     /// <summary>The page of the definitions.</summary>
@@ -159,6 +159,8 @@ internal static class SeverityPages
         var frame = Frames.Of(place, "matrix", words.Of("nav.matrix")) with
         {
             Source = matrix.Location.Path,
+            Scripts = ["matrix"],
+            IsLive = SeatViews.AreLive(place),
         };
         // The names are the handbook's; what each means is told by the words of the interface.
         var model = new MatrixPage(
@@ -180,7 +182,9 @@ internal static class SeverityPages
                             words.Of("impact_users", Words<UserImpact>.Of(value))
                         )
                     ),
-            ])
+            ]),
+            place.Catalog.Handbook.Zone.Id,
+            SeverityAnswers.Of(place)
         );
         return new BuiltPage(frame, "pages/matrix.html", model);
     }

@@ -14,6 +14,9 @@ public sealed partial record BoardPage(
     IReadOnlyList<BoardColumn> Limits
 )
 {
+    /// <summary>By what the cards can be filtered.</summary>
+    public IReadOnlyList<BoardFilter> Filters { get; init; } = [];
+
     /// <summary>Where no board is defined.</summary>
     public EmptyState? Empty { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed partial record HomePage(
     /// <summary>Where no runbook is written.</summary>
     public EmptyState? NoRunbook { get; init; }
 
+    /// <summary>The full list of runbooks, where these are not all.</summary>
+    public Link? AllRunbooks { get; init; }
+
     /// <summary>Whom to call next.</summary>
     public Link? Escalation { get; init; }
 

@@ -8,4 +8,8 @@ namespace IncidentDocs.Site.Views.Pages;
 /// <param name="Count">How many.</param>
 /// <param name="Table">The items.</param>
 [ViewModel]
-public sealed partial record LeftoverGroup(string Title, string Count, DataTable Table);
+public sealed partial record LeftoverGroup(string Title, string Count, DataTable Table)
+{
+    /// <summary>The full list, where the table is not it.</summary>
+    public Link? All { get; init; }
+}

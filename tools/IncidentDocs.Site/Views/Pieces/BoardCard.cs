@@ -27,4 +27,16 @@ public sealed partial record BoardCard(string Id, string Title, string Href, Bad
 
     /// <summary>The incident or drill it comes from.</summary>
     public Link? Source { get; init; }
+
+    /// <summary>Id of the team that does it.</summary>
+    public string? TeamId { get; init; }
+
+    /// <summary>Id of who does it.</summary>
+    public string? OwnerId { get; init; }
+
+    /// <summary>Ids of the services, with spaces between.</summary>
+    public string? ServiceIds { get; init; }
+
+    /// <summary><c>overdue</c>, <c>soon</c>, <c>none</c> (open, with no day), or empty.</summary>
+    public string? DueState { get; init; }
 }

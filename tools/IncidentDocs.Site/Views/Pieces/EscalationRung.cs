@@ -9,4 +9,8 @@ namespace IncidentDocs.Site.Views.Pieces;
 public sealed partial record EscalationRung(
     string Window,
     IReadOnlyList<EscalationEntryView> Entries
-);
+)
+{
+    /// <summary>When it begins, in seconds after the detection.</summary>
+    public string Seconds { get; init; } = "0";
+}

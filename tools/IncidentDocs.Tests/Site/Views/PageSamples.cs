@@ -66,7 +66,10 @@ internal static class PageSamples
             ],
             ["board"] =
             [
-                new BoardPage(Lanes, s_facts, Lanes[1].Columns),
+                new BoardPage(Lanes, s_facts, Lanes[1].Columns)
+                {
+                    Filters = [new("due", "기한", [new Choice("overdue", "기한 초과")])],
+                },
                 new BoardPage([], [], []) { Empty = Empty },
             ],
             ["causes"] = Lists,
@@ -137,9 +140,10 @@ internal static class PageSamples
                     Table,
                     Matrix,
                     s_entries,
-                    [new("기한 초과", "2", Table)]
+                    [new("기한 초과", "2", Table) { All = Minji }]
                 )
                 {
+                    AllRunbooks = Minji,
                     Escalation = Minji,
                     MatrixLink = Minji,
                     Checklist = Minji,
@@ -174,7 +178,58 @@ internal static class PageSamples
                 new IncidentsPage(s_sections),
                 new IncidentsPage([]) { Empty = Empty },
             ],
-            ["matrix"] = [new MatrixPage(Matrix, s_facts, s_facts)],
+            ["matrix"] =
+            [
+                new MatrixPage(
+                    Matrix,
+                    s_facts,
+                    s_facts,
+                    "Asia/Seoul",
+                    [
+                        new SeverityAnswer(
+                            "answer-P1",
+                            P1,
+                            "Critical",
+                            s_line,
+                            new DeadlineView("15분 이내") { Seconds = "900" },
+                            new DeadlineView("다음 영업일") { Calendar = "0:1 2:0" },
+                            s_facts
+                        )
+                        {
+                            Ladder = Ladder,
+                            Escalation = Minji,
+                            Checklist = Minji,
+                            Items =
+                            [
+                                new(1, "confirm", s_line)
+                                {
+                                    Role = OnCallRole,
+                                    Deadline = Overdue,
+                                    IsOptional = true,
+                                },
+                                new(2, "bare", s_line),
+                            ],
+                        },
+                    ]
+                ),
+                new MatrixPage(
+                    Matrix,
+                    [],
+                    [],
+                    "Etc/UTC",
+                    [
+                        new SeverityAnswer(
+                            "answer-P4",
+                            P4,
+                            "Low",
+                            s_line,
+                            new DeadlineView("2시간 이내") { Seconds = "7200" },
+                            new DeadlineView("차기 릴리스") { Calendar = "" },
+                            []
+                        ),
+                    ]
+                ),
+            ],
             ["not-found"] = [new NotFoundPage([Minji])],
             ["search"] = [new SearchPage(Minji, [Minji])],
             ["page"] =

@@ -260,17 +260,15 @@
   }
 
   function showTick(step, at) {
-    var time = step.querySelector(".tick-time"), box = step.querySelector(".tick input");
-    box.checked = Boolean(at);
+    var place = step.querySelector(".tick-time"), time = document.createElement("time");
+    step.querySelector(".tick input").checked = Boolean(at);
     step.classList.toggle("is-done", Boolean(at));
-    if (!at) {
-      time.textContent = "";
-      time.removeAttribute("datetime");
-      return;
-    }
+    place.textContent = "";
+    if (!at) return;
     var then = clock(new Date(at)), now = clock(new Date());
     time.textContent = then.day === now.day ? then.time : then.day + " " + then.time;
-    time.setAttribute("datetime", at);
+    time.dateTime = at;
+    place.append(time);
   }
 
   function ticks() {
