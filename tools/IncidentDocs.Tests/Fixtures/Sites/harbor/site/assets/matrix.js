@@ -82,6 +82,7 @@
       answer.hidden = answer.id !== id;
       if (!answer.hidden) shown = answer;
     });
+    box.hidden = !shown;
     showTimes();
     if (!shown) {
       status.textContent = "";
@@ -115,8 +116,10 @@
 
   // An address that names an answer shows it.
   function showTarget() {
-    var target = document.querySelector(".answer:target");
-    if (target) show(target.id);
+    var target = answers.filter(function (answer) { return "#" + answer.id === location.hash; })[0];
+    if (!target) return;
+    show(target.id);
+    target.scrollIntoView();
   }
 
   form.after(box);
