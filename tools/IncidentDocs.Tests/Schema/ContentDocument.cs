@@ -14,7 +14,7 @@ internal sealed record ContentDocument(ParsedDocument Parsed, string Schema)
         "tools/IncidentDocs.Tests/Fixtures/Sites/harbor/content",
     ];
 
-    private static readonly (string Prefix, string Schema)[] Kinds =
+    private static readonly (string Prefix, string? Schema)[] Kinds =
     [
         ("handbook.yml", "handbook"),
         ("people", "people"),
@@ -41,7 +41,6 @@ internal sealed record ContentDocument(ParsedDocument Parsed, string Schema)
         ("postmortems/", "postmortem"),
         ("process/", "process"),
         ("runbooks/", "runbook"),
-        ("", "page"),
     ];
 
     /// <summary>The URI of the schema.</summary>
@@ -68,11 +67,16 @@ internal sealed record ContentDocument(ParsedDocument Parsed, string Schema)
             );
             if (parsed.Root is not null && !relative.EndsWith(".en.md", StringComparison.Ordinal))
             {
-                var kind = Array.Find(
+                var (_, kind) = Array.Find(
                     Kinds,
                     kind => relative.StartsWith(kind.Prefix, StringComparison.Ordinal)
                 );
-                yield return new ContentDocument(parsed, $"{kind.Schema}.schema.json");
+                // Data of no kind, such as the alert rules of another tool, has no schema of ours.
+                kind ??= relative.EndsWith(".md", StringComparison.Ordinal) ? "page" : null;
+                if (kind is not null)
+                {
+                    yield return new ContentDocument(parsed, $"{kind}.schema.json");
+                }
             }
         }
     }
