@@ -11,6 +11,10 @@ internal static class NewCommand
     private static readonly ImmutableArray<Func<CommandContext, ToolCommand>> Kinds =
     [
         NewPostmortem.Create,
+        NewDocument.Runbook,
+        NewDocument.Drill,
+        NewDocument.Experiment,
+        NewDocument.Page,
     ];
 
     /// <summary>Makes the command.</summary>
