@@ -85,7 +85,7 @@ public sealed class DrillDraft(HandbookFacts facts, Id<DrillType> type, Incident
     private IEnumerable<(string Measure, string Target)> Criteria()
     {
         var severity = source is null
-            ? facts.Catalog.Severities.FirstOrDefault()
+            ? facts.Catalog.Severities.FirstOrDefault(known => known.Rank == 0)
             : facts.Catalog.Severities.Find(source.Severity);
         yield return ("escalate", Target(severity?.RespondWithin));
         yield return ("recover", Target(severity?.RecoverWithin));

@@ -89,7 +89,7 @@ public static class RunbookDraft
         (
             catalog.Roles.Find(new Id<Role>(UsualRole))
             ?? catalog.Roles.FirstOrDefault(role => role.Holder?.Roster is not null)
-            ?? catalog.Roles.FirstOrDefault()
+            ?? (catalog.Roles is [var first, ..] ? first : null)
         )
             ?.Id
             .Value

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace IncidentDocs.Core.Authoring;
 /// <summary>Values as they are written into YAML.</summary>
 public static class YamlText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "\"'#&*!|>%@`:{}[],\\\n\r\t\u2028\u2029\uFEFF"
+    );
+
     private const string Marks = "\"'#&*!|>%@`?:-{}[],~=";
 
     /// <summary>A text as a scalar that means just this text, on one line: plain where that is safe in block and in flow style, else in double quotes.</summary>
@@ -40,7 +45,7 @@ public static class YamlText
 
     private static bool IsPlain(string text) =>
         text.Length > 0
-        && !text.AsSpan().ContainsAny("\"'#&*!|>%@`:{}[],\\\n\r\t\u2028\u2029\uFEFF")
+        && !text.AsSpan().ContainsAny(Special)
         && !text.Any(char.IsControl)
         && !Marks.Contains(text[0], StringComparison.Ordinal)
         && text[0] != ' '

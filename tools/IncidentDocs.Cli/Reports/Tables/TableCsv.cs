@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IncidentDocs.Cli.Reports.Tables;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace IncidentDocs.Cli.Reports.Tables;
 /// </summary>
 internal static class TableCsv
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(",;\"\r\n\t");
+
     private const string Formula = "=+-@\t\r\n＝＋－＠";
     private const string LineEnd = "\r\n";
 
@@ -32,7 +36,7 @@ internal static class TableCsv
             !first.IsEmpty && Formula.Contains(first[0], StringComparison.Ordinal)
                 ? "'" + text
                 : text;
-        return safe.AsSpan().ContainsAny(",;\"\r\n\t")
+        return safe.AsSpan().ContainsAny(Special)
             ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : safe;
     }
