@@ -82,6 +82,13 @@ internal sealed class CrossReferences
             Actions,
             action => (action.Incident?.Services ?? action.Drill?.Services ?? []).Ids()
         );
+        ActionsByCause = Index(
+            Actions,
+            action =>
+                (
+                    action.Item.Causes.IsEmpty ? action.Incident?.Causes ?? [] : action.Item.Causes
+                ).Ids()
+        );
         RolesByPerson = Index(catalog.Roles, RolePeople);
         RolesByTeam = Index(catalog.Roles, role => Optional(role.Holder?.Team));
     }
@@ -137,6 +144,8 @@ internal sealed class CrossReferences
     public ILookup<Id<Person>, OwnedAction> ActionsByOwner { get; }
 
     public ILookup<Id<Service>, OwnedAction> ActionsByService { get; }
+
+    public ILookup<Id<Cause>, OwnedAction> ActionsByCause { get; }
 
     public ILookup<Id<Person>, Role> RolesByPerson { get; }
 

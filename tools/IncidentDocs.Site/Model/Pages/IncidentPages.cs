@@ -189,6 +189,7 @@ internal static class IncidentPages
                 IncidentRows.Columns(place),
                 IncidentRows.Of(place, related)
             ),
+            OpenThen.Section(place, incident),
             SameCause(place, incident)
         );
     }

@@ -11,6 +11,25 @@ public sealed class OwnHandbookTests
         HandbookSite.Render(HandbookSite.Build(HandbookSite.Read(".")))
     );
 
+    [Fact]
+    public void AnIncidentListsTheActionsThatWereOpenWhenItBegan()
+    {
+        Assert.Contains(
+            "#AI-007",
+            OpenThen("incidents/INC-20261105-01.html"),
+            StringComparison.Ordinal
+        );
+        // The first of its causes: nothing had been decided before it.
+        Assert.Equal("", OpenThen("incidents/INC-20250527-01.html"));
+    }
+
+    private static string OpenThen(string path) =>
+        new HtmlParser()
+            .ParseDocument(s_site.Value[path])
+            .QuerySelector("section[aria-labelledby=open-then]")
+            ?.InnerHtml
+        ?? "";
+
     // The pages that people look at: .artifacts/preview/index.html
     [Fact]
     public void Every_kind_of_document_has_its_pages()
