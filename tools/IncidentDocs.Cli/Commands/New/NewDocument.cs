@@ -250,6 +250,10 @@ internal static partial class NewDocument
             Description = new Message(ko, en).In(context.Language),
         };
 
-    [GeneratedRegex("^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?\\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        "^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Form();
 }
