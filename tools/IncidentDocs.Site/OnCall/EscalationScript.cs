@@ -156,7 +156,7 @@ internal sealed class EscalationScript(Place place, OnCallNumbers numbers, Escal
         foreach (
             var (key, service) in asked
                 .Select(service => (KeyOf(role, service), service))
-                .DistinctBy(found => found.Item1)
+                .DistinctBy(found => found.Item1, StringComparer.Ordinal)
         )
         {
             json.WriteStartArray(key);

@@ -150,7 +150,7 @@ internal static class HandoverPages
                 place,
                 services
                     .SelectMany(service => place.Site.References.ActionsByService[service.Id])
-                    .DistinctBy(action => action.Id)
+                    .DistinctBy(action => action.Id, StringComparer.Ordinal)
                     .Where(action => action.IsOpen && action.Item.Due?.Value <= last)
             )
         );
