@@ -174,7 +174,5 @@ public static class SitePaths
 
     // An id may be a name that Windows reserves; its page then has another one.
     private static string Safe(string path) =>
-        OutputPath.Fault(path) is null
-            ? path
-            : path.Insert(path.LastIndexOf('.'), "_");
+        OutputPath.Fault(path) is null ? path : path.Insert(path.LastIndexOf('.'), "_");
 }
