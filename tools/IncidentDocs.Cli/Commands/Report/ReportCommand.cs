@@ -19,6 +19,7 @@ internal static class ReportCommand
         BoardTables.Kind,
         ActionTables.Kind,
         MetricTables.Kind,
+        OnCallTables.Kind,
         DrillTables.Kind,
         CoverageTables.Kind,
     ];
@@ -30,8 +31,8 @@ internal static class ReportCommand
             context,
             "report",
             new Message(
-                "보드, 조치, 지표, 훈련, 경보의 현황을 표로 냄",
-                "tells of the board, actions, metrics, drills and coverage in tables"
+                "보드, 조치, 지표, 온콜, 훈련, 경보의 현황을 표로 냄",
+                "tells of the board, actions, metrics, on call, drills and coverage in tables"
             ),
             new Example(
                 "incidentdocs report board --format markdown",

@@ -26,6 +26,10 @@ internal readonly record struct ReportCell
     /// <summary>A number.</summary>
     public static ReportCell Of(int? number) => new(null, number, null, null);
 
+    /// <summary>A number with a fraction, to the thousandth.</summary>
+    public static ReportCell Of(decimal? number) =>
+        new(null, number is { } known ? Math.Round(known, 3) : null, null, null);
+
     /// <summary>A length of time: words for people, minutes in CSV, ISO 8601 in JSON.</summary>
     public static ReportCell Of(Duration? length) => new(null, null, length, null);
 

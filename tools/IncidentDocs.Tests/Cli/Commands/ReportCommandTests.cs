@@ -12,6 +12,7 @@ public sealed class ReportCommandTests
     [InlineData("board")]
     [InlineData("actions")]
     [InlineData("metrics")]
+    [InlineData("oncall")]
     [InlineData("drills")]
     [InlineData("coverage")]
     public void EveryReportHasEveryForm(string name)
@@ -28,6 +29,32 @@ public sealed class ReportCommandTests
         Assert.Equal(0, handbook.At(Moment, "report", name, "--format", "json"));
         var root = JsonDocument.Parse(handbook.Out).RootElement;
         Assert.Equal("2026-03-18T10:00:00+09:00", root.GetProperty("as_of").GetString());
+    }
+
+    [Fact]
+    public void TheHoursOfTheLoadAreThoseOfTheTimeline()
+    {
+        using var handbook = new LifeHandbook();
+        string[] range = ["--since", "2026-03-16", "--until", "2026-03-22"];
+        Assert.Equal(0, handbook.At(Moment, ["report", "oncall", .. range, "--format", "json"]));
+        var tables = JsonDocument.Parse(handbook.Out).RootElement;
+        var sat = 0.0;
+        foreach (var span in Rows(tables, "timeline"))
+        {
+            if (span.GetProperty("period").GetString() is "on_call")
+            {
+                var length = Time(span, "until") - Time(span, "from");
+                string[] seats = ["primary", "secondary"];
+                sat +=
+                    length.TotalHours
+                    * seats.Count(seat =>
+                        span.GetProperty(seat).ValueKind is not JsonValueKind.Null
+                    );
+            }
+        }
+        Assert.True(sat > 0);
+        var load = Rows(tables, "load").Sum(row => row.GetProperty("hours").GetDouble());
+        Assert.Equal(sat, load, 3);
     }
 
     [Fact]
@@ -142,4 +169,14 @@ public sealed class ReportCommandTests
             .GetProperty("evidence_missing")
             .GetBoolean();
     }
+
+    private static IEnumerable<JsonElement> Rows(JsonElement tables, string id) =>
+        tables.GetProperty(id).EnumerateArray();
+
+    private static DateTime Time(JsonElement row, string name) =>
+        DateTime.ParseExact(
+            row.GetProperty(name).GetString()!,
+            "yyyy-MM-dd HH:mm",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }
