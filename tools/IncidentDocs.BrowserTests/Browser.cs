@@ -75,7 +75,7 @@ public sealed class Browser : IAsyncLifetime
         var page = new OpenPage(await context.NewPageAsync());
         await page.Page.Clock.InstallAsync(new ClockInstallOptions { TimeDate = at });
         await page.Page.GotoAsync(Site.Address(path));
-        await page.Page.WaitForFunctionAsync("IncidentDocs.oncall.ready.then(() => true)");
+        await page.UntilAsync("window.IncidentDocs?.oncall?.ready.then(() => true) ?? false");
         return page;
     }
 

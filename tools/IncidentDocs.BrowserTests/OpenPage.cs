@@ -26,6 +26,22 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Errors and warnings of the console, violations of the policy among them.</summary>
     public IReadOnlyList<string> Messages => _messages;
 
+    /// <summary>Waits until an expression, or what it promises, is true. The browser's own way of waiting evaluates a text in the page, which the policy forbids.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <exception cref="TimeoutException">It has not become true within half a minute.</exception>
+    public async Task UntilAsync(string expression)
+    {
+        for (var tries = 0; tries < 600; tries++)
+        {
+            if (await Page.EvaluateAsync<bool>(expression))
+            {
+                return;
+            }
+            await Task.Delay(50);
+        }
+        throw new TimeoutException(expression);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

@@ -9,8 +9,8 @@ public static class SearchPage
         ArgumentNullException.ThrowIfNull(browser);
         var open = await browser.OpenAsync(path, width);
         await open.Page.Keyboard.PressAsync("/");
-        await open.Page.WaitForFunctionAsync(
-            "window.IncidentDocs.search.engine && IncidentDocs.search.engine.open('').then(() => true)"
+        await open.UntilAsync(
+            "window.IncidentDocs?.search?.engine?.open('').then(() => true) ?? false"
         );
         return open;
     }
