@@ -9,7 +9,7 @@ if ! command -v "${CppCompilerAndLinker:-clang}" >/dev/null; then
     exit 2
 fi
 
-timeout 2400 dotnet publish tools/IncidentDocs.Cli -c Release -r linux-x64 -p:NativeBuild=true --nologo -v quiet >&2
+timeout 900 dotnet publish tools/IncidentDocs.Cli -c Release -r linux-x64 -p:NativeBuild=true --nologo -v quiet >&2
 tool=$PWD/.artifacts/native/publish/IncidentDocs.Cli/release_linux-x64/incidentdocs
 
 chmod a+r "$(dirname "$tool")"/*

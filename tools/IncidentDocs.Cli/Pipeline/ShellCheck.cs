@@ -27,15 +27,16 @@ internal static class ShellCheck
     public static CheckedHandbook Run(CheckedHandbook handbook, string program)
     {
         var descriptor = DescriptorCatalog.Find("RUN004")!;
-        return handbook.With([
-            .. handbook
-                .Facts.Commands.Where(command =>
-                    command is { Command.Language: "bash", Content.Problem: null }
-                )
-                .AsParallel()
-                .AsOrdered()
-                .SelectMany(command => Ask(command, program, descriptor)),
-        ]);
+        return handbook.With(
+            InParallel.SelectMany(
+                [
+                    .. handbook.Facts.Commands.Where(command =>
+                        command is { Command.Language: "bash", Content.Problem: null }
+                    ),
+                ],
+                command => Ask(command, program, descriptor)
+            )
+        );
     }
 
     private static ImmutableArray<Diagnostic> Ask(

@@ -42,16 +42,13 @@ public sealed record StepCommand(
 
     /// <summary>The commands of all runbooks, in their order; those that are not to be run are left out.</summary>
     internal static ImmutableArray<StepCommand> All(Catalog catalog) =>
-        [
-            .. catalog
-                .Runbooks.AsParallel()
-                .AsOrdered()
-                .SelectMany(runbook =>
-                    runbook.Steps.SelectMany(step =>
-                        Of(step).Select(command => Read(runbook, step, command))
-                    )
-                ),
-        ];
+        InParallel.SelectMany(
+            catalog.Runbooks,
+            runbook =>
+                runbook.Steps.SelectMany(step =>
+                    Of(step).Select(command => Read(runbook, step, command))
+                )
+        );
 
     /// <summary>The commands of a step and of its alternatives.</summary>
     public static IEnumerable<Command> Of(Step step) =>

@@ -32,12 +32,10 @@ public sealed class SecretInText : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(HandbookFacts facts) =>
-        facts
-            .Catalog.Documents.AsParallel()
-            .AsOrdered()
-            .SelectMany(OfDocument)
-            .Concat(facts.Commands.AsParallel().AsOrdered().SelectMany(OfCommand))
-            .Concat(facts.Catalog.Runbooks.AsParallel().AsOrdered().SelectMany(OfAvoided))
+        InParallel
+            .SelectMany(facts.Catalog.Documents, OfDocument)
+            .Concat(InParallel.SelectMany(facts.Commands, OfCommand))
+            .Concat(InParallel.SelectMany(facts.Catalog.Runbooks, OfAvoided))
             .DistinctBy(found => found.Location);
 
     private IEnumerable<Diagnostic> OfDocument(CompiledDocument document) =>
