@@ -13,8 +13,6 @@ namespace IncidentDocs.Site.Model;
 /// <summary>Turns the facts of a handbook into the files of its site. Nothing is rendered here: each file is built, rendered and forgotten when the publisher asks for it.</summary>
 public static class SiteModelBuilder
 {
-    private const string StyleSheet = "assets/site.css";
-
     /// <summary>The files of the site.</summary>
     /// <param name="facts">The facts, of the audience that the site is for.</param>
     /// <param name="sources">The handbook's files; those below <c>content/</c> that are no documents are carried along.</param>
@@ -132,7 +130,7 @@ public static class SiteModelBuilder
     // Only a style sheet can write into the margin of a sheet of paper, so the footer is made for each handbook.
     private static OutputFile WithPrintFooter(SiteSource site, OutputFile asset)
     {
-        if (!string.Equals(asset.Path, StyleSheet, StringComparison.Ordinal))
+        if (!string.Equals(asset.Path, StyleSheet.Path, StringComparison.Ordinal))
         {
             return asset;
         }

@@ -9,7 +9,7 @@ namespace IncidentDocs.Site.Templates;
 
 /// <summary>Everything of <c>templates/</c>: the built-in files, and over them a handbook's own of the same name.</summary>
 /// <param name="Renderer">Renders pages with the templates and the words.</param>
-/// <param name="Assets">The style sheet and other files that are published as they are, below <c>assets/</c>.</param>
+/// <param name="Assets">The style sheet, and the files that are published as they are, below <c>assets/</c>.</param>
 /// <param name="Diagnostics">What is wrong with the handbook's own files (DOC009, and the parser's for its language files).</param>
 public sealed record SiteTemplates(
     SiteRenderer Renderer,
@@ -99,19 +99,17 @@ public sealed record SiteTemplates(
     private static ImmutableArray<OutputFile> Merge(
         ImmutableSortedDictionary<string, byte[]> builtIn,
         ImmutableSortedDictionary<string, SourceFile> own
-    ) =>
-        [
-            .. builtIn
-                .Keys.Union(own.Keys, StringComparer.Ordinal)
-                .Where(path => path.StartsWith(AssetFolder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(path =>
-                    OutputFile.OfBytes(
-                        path,
-                        own.TryGetValue(path, out var file) ? file.Read() : builtIn[path]
-                    )
-                ),
-        ];
+    )
+    {
+        var files = builtIn.SetItems(
+            own.Where(file => !IsTemplate(file.Key))
+                .Select(file => KeyValuePair.Create(file.Key, file.Value.Read()))
+        );
+        var assets = files
+            .Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal))
+            .Select(file => OutputFile.OfBytes(file.Key, file.Value));
+        return files.ContainsKey(StyleSheet.Path) ? [.. assets] : [StyleSheet.Of(files), .. assets];
+    }
 
     private static Diagnostic NotText(string path) =>
         new(

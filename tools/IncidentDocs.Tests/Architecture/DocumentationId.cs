@@ -74,6 +74,7 @@ internal static class DocumentationId
         Beginnings(name)
             .Append("System.Private.CoreLib")
             .Append("System.ComponentModel")
+            .Append("System.Linq.Parallel")
             .Where(Assemblies.Contains)
             .Select(assembly => Assembly.Load(assembly).GetType(name))
             .FirstOrDefault(type => type is not null);

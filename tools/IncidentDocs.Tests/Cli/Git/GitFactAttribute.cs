@@ -3,7 +3,7 @@ using Xunit;
 namespace IncidentDocs.Tests.Cli.Git;
 
 /// <summary>A test that makes repositories with git itself. Where there is no git it is reported as skipped; in CI it must run.</summary>
-internal sealed class GitFactAttribute : FactAttribute
+internal class GitFactAttribute : FactAttribute
 {
     public GitFactAttribute()
     {

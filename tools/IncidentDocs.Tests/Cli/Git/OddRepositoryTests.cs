@@ -128,13 +128,9 @@ public sealed class OddRepositoryTests
         Assert.NotNull(repository.History().Fault);
     }
 
-    [GitFact]
+    [RootGitFact]
     public void AnotherOwner()
     {
-        if (!Environment.IsPrivilegedProcess)
-        {
-            return;
-        }
         using var repository = Small();
         using var chown = Process.Start("chown", ["-R", "12345", repository.Folder]);
         chown.WaitForExit();

@@ -316,6 +316,27 @@ public sealed class SiteModelBuilderTests
     }
 
     [Fact]
+    public void A_part_of_the_style_sheet_is_replaced_by_its_name_and_added_by_a_new_one()
+    {
+        var templates = SiteTemplates.Load(
+            Language.English,
+            [
+                BuiltIn.File("templates/styles/56-board.css", ".board { color: red }\n"),
+                BuiltIn.File("templates/styles/99-ours.css", ".ours { color: blue }\n"),
+            ]
+        );
+        var sheet = BuiltIn.StyleSheet(templates);
+        Assert.StartsWith("/* The style sheet:", sheet, StringComparison.Ordinal);
+        Assert.Contains(".board { color: red }\n/* ---- Callout", sheet, StringComparison.Ordinal);
+        Assert.EndsWith("}\n.ours { color: blue }\n", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain(".board-filters", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            templates.Assets,
+            asset => asset.Path.Contains("styles/", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void A_template_that_asks_for_what_the_model_has_not_stops_its_page_with_a_finding()
     {
         var sources = HandbookSite.Of(("content/handbook.yml", Handbook));

@@ -44,6 +44,15 @@ internal static class BuiltIn
         return files;
     }
 
+    public static string StyleSheet(SiteTemplates? templates = null)
+    {
+        var writer = new ArrayBufferWriter<byte>();
+        (templates ?? Load(Language.English))
+            .Assets.Single(asset => asset.Path is "assets/site.css")
+            .Render(writer);
+        return Encoding.UTF8.GetString(writer.WrittenSpan);
+    }
+
     public static string Page(
         SiteRenderer renderer,
         PageFrame frame,

@@ -83,10 +83,7 @@ public sealed class PageTemplateTests
         var folder = Path.Combine(BuiltIn.Root, ".artifacts/specimen");
         Directory.CreateDirectory(Path.Combine(folder, "assets"));
         File.WriteAllText(Path.Combine(folder, "_specimen.html"), html);
-        File.WriteAllText(
-            Path.Combine(folder, "assets/site.css"),
-            BuiltIn.Texts()["assets/site.css"]
-        );
+        File.WriteAllText(Path.Combine(folder, "assets/site.css"), BuiltIn.StyleSheet());
     }
 
     private static void Check(string html)
