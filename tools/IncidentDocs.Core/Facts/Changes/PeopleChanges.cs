@@ -5,6 +5,17 @@ namespace IncidentDocs.Core.Facts.Changes;
 /// <summary>Changes of roles, teams, people and external contacts. Numbers and addresses are never told, only that they are others.</summary>
 internal static class PeopleChanges
 {
+    private static readonly ImmutableArray<(
+        Message What,
+        Func<PersonChannels, string?> Read
+    )> Channels =
+    [
+        (new Message("전화", "phone"), of => of.Phone?.Value),
+        (new Message("전자우편", "email"), of => of.Email?.Value),
+        (new Message("메신저", "chat"), of => of.Chat?.Value),
+        (new Message("호출기", "pager"), of => of.Pager?.Value),
+    ];
+
     /// <summary>Finds them.</summary>
     public static void Find(ChangeSink sink)
     {
@@ -116,34 +127,10 @@ internal static class PeopleChanges
                 old.Team.Value.Value,
                 now.Team.Value.Value
             );
-            Channel(
-                sink,
-                now,
-                new Message("전화", "phone"),
-                old.Channels.Phone?.Value,
-                now.Channels.Phone?.Value
-            );
-            Channel(
-                sink,
-                now,
-                new Message("전자우편", "email"),
-                old.Channels.Email?.Value,
-                now.Channels.Email?.Value
-            );
-            Channel(
-                sink,
-                now,
-                new Message("메신저", "chat"),
-                old.Channels.Chat?.Value,
-                now.Channels.Chat?.Value
-            );
-            Channel(
-                sink,
-                now,
-                new Message("호출기", "pager"),
-                old.Channels.Pager?.Value,
-                now.Channels.Pager?.Value
-            );
+            foreach (var (what, read) in Channels)
+            {
+                Channel(sink, now, what, read(old.Channels), read(now.Channels));
+            }
             Absence(sink, old, now);
         }
     }

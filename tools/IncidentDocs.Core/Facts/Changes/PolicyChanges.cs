@@ -57,37 +57,44 @@ internal static class PolicyChanges
             )
         )
         {
-            if (old.RespondWithin != now.RespondWithin)
-            {
-                var (was, next) = (
-                    ChangeWords.Was(old.RespondWithin, now.RespondWithin),
-                    ChangeWords.Of(now.RespondWithin)
-                );
-                sink.Add(
-                    "severity.respond",
-                    now.Id.Value,
-                    now.RespondLocation.Path,
-                    $"{now.Id.Value} 대응 시간: {next.Ko} (전에는 {was.Ko})",
-                    $"{now.Id.Value} is answered {next.En} (was {was.En})",
-                    now.RespondWithin > old.RespondWithin
-                );
-            }
-            if (old.RecoverWithin != now.RecoverWithin)
-            {
-                var (was, next) = (
-                    ChangeWords.Was(old.RecoverWithin, now.RecoverWithin),
-                    ChangeWords.Of(now.RecoverWithin)
-                );
-                sink.Add(
-                    "severity.recover",
-                    now.Id.Value,
-                    now.RecoverLocation.Path,
-                    $"{now.Id.Value} 복구 목표: {next.Ko} (전에는 {was.Ko})",
-                    $"{now.Id.Value} is recovered {next.En} (was {was.En})",
-                    now.RecoverWithin > old.RecoverWithin
-                );
-            }
+            Limit(
+                sink,
+                now,
+                ("severity.respond", now.RespondLocation.Path),
+                new Message("대응 시간", "is answered"),
+                (old.RespondWithin, now.RespondWithin)
+            );
+            Limit(
+                sink,
+                now,
+                ("severity.recover", now.RecoverLocation.Path),
+                new Message("복구 목표", "is recovered"),
+                (old.RecoverWithin, now.RecoverWithin)
+            );
         }
+    }
+
+    private static void Limit(
+        ChangeSink sink,
+        Severity severity,
+        (string Kind, string Path) place,
+        Message what,
+        (Deadline Old, Deadline Now) limit
+    )
+    {
+        if (limit.Old == limit.Now)
+        {
+            return;
+        }
+        var (was, next) = (ChangeWords.Was(limit.Old, limit.Now), ChangeWords.Of(limit.Now));
+        sink.Add(
+            place.Kind,
+            severity.Id.Value,
+            place.Path,
+            $"{severity.Id.Value} {what.Ko}: {next.Ko} (전에는 {was.Ko})",
+            $"{severity.Id.Value} {what.En} {next.En} (was {was.En})",
+            limit.Now > limit.Old
+        );
     }
 
     private static void Matrix(ChangeSink sink)

@@ -17,14 +17,16 @@ internal static class ProgramTable
         );
 
     /// <summary>Programs that run another one, by their first word, those of most words first.</summary>
-    public static FrozenDictionary<string, ImmutableArray<ProgramUse>> Runs { get; } = Uses("runs");
+    public static FrozenDictionary<string, ImmutableArray<ProgramUse>> Runs { get; } =
+        ProgramUse.Read(List, "runs");
 
     /// <summary>Programs that run a script of the shell.</summary>
     public static FrozenDictionary<string, ImmutableArray<ProgramUse>> Scripts { get; } =
-        Uses("scripts");
+        ProgramUse.Read(List, "scripts");
 
     /// <summary>Programs that run SQL.</summary>
-    public static FrozenDictionary<string, ImmutableArray<ProgramUse>> Sql { get; } = Uses("sql");
+    public static FrozenDictionary<string, ImmutableArray<ProgramUse>> Sql { get; } =
+        ProgramUse.Read(List, "sql");
 
     /// <summary>Whether an option of a program takes the next word as its value.</summary>
     public static bool TakesValue(string program, string option) =>
@@ -74,19 +76,4 @@ internal static class ProgramTable
 
     /// <summary>The name of a program without its folder.</summary>
     public static string NameOf(string word) => word[(word.LastIndexOf('/') + 1)..];
-
-    private static FrozenDictionary<string, ImmutableArray<ProgramUse>> Uses(string section) =>
-        WordLists
-            .Read(List, section)
-            .Select(WordLists.Parts)
-            .Select(parts => new ProgramUse(
-                [.. WordLists.Words(parts[0])],
-                [.. WordLists.Words(parts[1])]
-            ))
-            .GroupBy(use => use.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(use => use.Words.Length).ToImmutableArray(),
-                StringComparer.Ordinal
-            );
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace IncidentDocs.Core.Languages.Commands;
@@ -7,6 +8,25 @@ namespace IncidentDocs.Core.Languages.Commands;
 /// <param name="Where">Number of words before what is run, <c>--</c>, or the options whose value it is.</param>
 internal sealed record ProgramUse(ImmutableArray<string> Words, ImmutableArray<string> Where)
 {
+    /// <summary>Reads a section of a list: the uses of each program, those of more words first.</summary>
+    public static FrozenDictionary<string, ImmutableArray<ProgramUse>> Read(
+        string list,
+        string section
+    ) =>
+        WordLists
+            .Read(list, section)
+            .Select(WordLists.Parts)
+            .Select(parts => new ProgramUse(
+                [.. WordLists.Words(parts[0])],
+                [.. WordLists.Words(parts[1])]
+            ))
+            .GroupBy(use => use.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(use => use.Words.Length).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+
     /// <summary>Whether what is run stands behind <c>--</c>.</summary>
     public bool IsBehindDashes => Where is ["--"];
 

@@ -7,19 +7,8 @@ namespace IncidentDocs.Core.Languages.Secrets;
 /// <summary>Finds credentials that a command is given: as the value of an option (<c>secret-options.txt</c>), of a variable, of a header, in SQL.</summary>
 public static class SecretCommands
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<ProgramUse>> Options = WordLists
-        .Read("secret-options.txt", "")
-        .Select(WordLists.Parts)
-        .Select(parts => new ProgramUse(
-            [.. WordLists.Words(parts[0])],
-            [.. WordLists.Words(parts[1])]
-        ))
-        .GroupBy(use => use.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => group.ToImmutableArray(),
-            StringComparer.Ordinal
-        );
+    private static readonly FrozenDictionary<string, ImmutableArray<ProgramUse>> Options =
+        ProgramUse.Read("secret-options.txt", "");
 
     private static readonly Message Given = new(
         "명령에 적힌 비밀번호",

@@ -1,15 +1,11 @@
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model.Incidents;
-using NodaTime.Text;
 
 namespace IncidentDocs.Core.Rules.Incidents;
 
 /// <summary>INC012: the review of a P1 incident was not held within three business days of recovery.</summary>
-public sealed class ReviewLate : IncidentRule
+public sealed class ReviewLate : LateAfterRecovery
 {
-    private static readonly LocalDateTimePattern DayTime =
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -39,45 +35,19 @@ public sealed class ReviewLate : IncidentRule
     public override ImmutableArray<string> Needs => ["handbook", "severity", "holiday"];
 
     /// <inheritdoc/>
-    protected override IEnumerable<Diagnostic> Check(HandbookFacts facts, Incident incident)
-    {
-        var clocks = facts.Clocks[incident.Id];
-        if (
-            incident.Status.Value < IncidentStatus.Recovered
-            || !SeverityFact.IsGravest(facts.Catalog, incident)
-            || clocks
-                is not {
-                    Review: { IsKept: false, DueAt: { } due } late,
-                    Milestones.Recovered: { } recovered
-                }
-        )
-        {
-            yield break;
-        }
-        var limit = DayTime.Format(due.InZone(facts.Calendar.Zone).LocalDateTime);
-        yield return Found(
-            incident.Review?.HeldOn?.Location ?? recovered.Location,
-            late.IsRunning
-                ? new Message(
-                    $"리뷰 회의가 아직 없음, 기한은 {limit}",
-                    $"no review yet, it was due at {limit}"
-                )
-                : new Message(
-                    $"리뷰 회의가 기한 {limit}보다 늦음",
-                    $"the review is later than {limit}, when it was due"
-                )
-        ) with
-        {
-            IsByTime = late.IsRunning,
-            Related = late.IsRunning
-                ? []
-                :
-                [
-                    new RelatedPlace(
-                        recovered.Location,
-                        new Message("복구한 때", "recovered here")
-                    ),
-                ],
-        };
-    }
+    protected override ClockReading? Reading(IncidentClocks clocks) => clocks.Review;
+
+    /// <inheritdoc/>
+    protected override Location? Written(Incident incident) => incident.Review?.HeldOn?.Location;
+
+    /// <inheritdoc/>
+    protected override Message Missing(string limit) =>
+        new($"리뷰 회의가 아직 없음, 기한은 {limit}", $"no review yet, it was due at {limit}");
+
+    /// <inheritdoc/>
+    protected override Message Late(string limit) =>
+        new(
+            $"리뷰 회의가 기한 {limit}보다 늦음",
+            $"the review is later than {limit}, when it was due"
+        );
 }
