@@ -23,6 +23,9 @@ public sealed record Surroundings(
 {
     private const int BufferSize = 32 << 10;
 
+    /// <summary>Where somebody answers questions; null where nobody sits before it (a pipe, CI).</summary>
+    public Lazy<TextReader?> Terminal { get; init; } = new(() => null);
+
     /// <summary>Those of this process. Text is UTF-8 whatever the locale; <see cref="Out"/> is flushed when the command ends.</summary>
     public static Surroundings OfProcess() =>
         new(
@@ -35,7 +38,14 @@ public sealed record Surroundings(
 #pragma warning disable RS0030 // Handed on to Cli.Clock, the one place that reads it.
             SystemClock.Instance
 #pragma warning restore RS0030
-        );
+        )
+        {
+            Terminal = new(() =>
+                System.Console.IsInputRedirected || System.Console.IsErrorRedirected
+                    ? null
+                    : System.Console.In
+            ),
+        };
 
     /// <summary>A folder that was removed under the process has no name any more; absolute paths still work then.</summary>
     private static string CurrentFolder()

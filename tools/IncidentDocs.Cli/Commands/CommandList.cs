@@ -8,6 +8,7 @@ internal static class CommandList
     /// <summary>Makes each command.</summary>
     public static ImmutableArray<Func<CommandContext, ToolCommand>> All { get; } =
     [
+        Init.InitCommand.Create,
         BuildCommand.Create,
         ValidateCommand.Create,
         DiffCommand.Create,

@@ -16,6 +16,11 @@ public static class Blank
     public static string Value(Language language, string name) =>
         language == Language.Korean ? $"\"[{name}]\"" : Missing;
 
+    /// <summary>What a comment says of something that a human must still write (DOC011).</summary>
+    public static string Note(Language language, Message what) =>
+        (language == Language.Korean ? OpenPlaceMark.Korean : OpenPlaceMark.English)
+        + what.In(language);
+
     /// <summary>Whether a text that was read is such a value still.</summary>
     public static bool Is(string text)
     {

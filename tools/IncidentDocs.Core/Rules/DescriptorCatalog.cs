@@ -34,6 +34,7 @@ public static class DescriptorCatalog
             LocationFindings.UnknownLocation,
             LocationFindings.UntypedDocument,
             ProseFindings.UnsupportedDiagram,
+            OpenPlaces.LeftToFillIn,
             SchemaFindings.SchemaViolation,
             SchemaFindings.InvalidSchema,
             ReferenceFindings.UnknownReference,

@@ -21,6 +21,9 @@ internal sealed class TestWorld
 
     public Instant Now { get; init; } = Instant.FromUtc(2026, 3, 4, 5, 2);
 
+    /// <summary>What somebody answers on the terminal; null where nobody sits there.</summary>
+    public string? Answers { get; init; }
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -34,7 +37,10 @@ internal sealed class TestWorld
             name => Variables.GetValueOrDefault(name),
             Folder,
             new StoppedClock(Now)
-        );
+        )
+        {
+            Terminal = new(() => Answers is null ? null : new StringReader(Answers)),
+        };
 
     /// <summary>Runs a command line of the tool, words parted by spaces: its exit code.</summary>
     public int Run(string line) =>

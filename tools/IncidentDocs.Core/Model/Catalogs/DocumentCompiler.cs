@@ -28,7 +28,12 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         {
             IsBroken = parsed.IsBroken,
             HasFrontMatter = parsed.Body is not null && parsed.Root is not null,
-            Diagnostics = [.. parsed.Diagnostics, .. ProseFindings.Of(parsed.Source, prose)],
+            Diagnostics =
+            [
+                .. parsed.Diagnostics,
+                .. ProseFindings.Of(parsed.Source, prose),
+                .. OpenPlaces.Of(parsed.Source, parsed.Body, prose?.Facts),
+            ],
         };
         if (parsed.IsBroken)
         {
