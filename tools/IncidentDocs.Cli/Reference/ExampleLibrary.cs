@@ -20,7 +20,7 @@ internal sealed class ExampleLibrary
     /// <summary>The minimal valid handbook under all cases.</summary>
     public ExampleCase Base { get; }
 
-    /// <summary>The cases in ordinal order of folder and name.</summary>
+    /// <summary>The cases in the order of folder and number.</summary>
     public ImmutableArray<ExampleCase> Cases { get; }
 
     /// <summary>The examples that the tool carries.</summary>
@@ -34,7 +34,9 @@ internal sealed class ExampleLibrary
         var foundation = BaseOf(Below(sorted, BaseFolder));
         var cases = Below(sorted, CodesFolder)
             .GroupBy(file => CaseOf(file.Key), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .OrderBy(group => FolderOf(group.Key), StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Length)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Lay(foundation, group.Key, Below(group, group.Key + "/")));
         return new ExampleLibrary(foundation, [.. cases]);
     }
@@ -69,10 +71,10 @@ internal sealed class ExampleLibrary
         var own = Handbook(files);
         var laid = foundation.Files.RemoveRange(settings.Deleted).SetItems(own);
         var copies = settings.Copies.Select(copy => KeyValuePair.Create(copy.Path, laid[copy.Of]));
-        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var folder = FolderOf(path);
         return new ExampleCase(
-            path[..slash],
-            path[(slash + 1)..],
+            folder,
+            path[(folder.Length + 1)..],
             settings.About,
             settings.AsOf ?? foundation.AsOf,
             laid.SetItems(copies),
@@ -108,6 +110,10 @@ internal sealed class ExampleLibrary
                 file => file.Value,
                 StringComparer.Ordinal
             );
+
+    /// <summary>The first segment of a path: the folder of the code.</summary>
+    private static string FolderOf(string path) =>
+        path[..path.IndexOf('/', StringComparison.Ordinal)];
 
     /// <summary>The first two segments of a path: the folder of the code and that of the case.</summary>
     private static string CaseOf(string path)

@@ -19,6 +19,7 @@ public static class RuleCatalog
         new MatrixNotMonotonic(),
         new SeverityOrder(),
         new RoleVacant(),
+        new DocumentUnapproved(),
         new OnCall.CoverageGap(),
         new OverlappingShifts(),
         new OnePersonTwoSeats(),

@@ -74,7 +74,10 @@ public sealed class RuleFixtureTests
         Assert.All(
             FixtureFiles.Library.Cases,
             found =>
-                Assert.Matches($"^({ExampleCase.Bad}|{ExampleCase.Good})(-[2-9])?$", found.Name)
+                Assert.Matches(
+                    $"^({ExampleCase.Bad}|{ExampleCase.Good})(-[2-9]|-1[0-9])?$",
+                    found.Name
+                )
         );
     }
 

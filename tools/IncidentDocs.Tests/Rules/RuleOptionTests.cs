@@ -14,16 +14,14 @@ public sealed class RuleOptionTests
     [Fact]
     public void The_schema_knows_the_options_of_the_rules_and_no_others()
     {
-        using var schema = JsonDocument.Parse(
-            File.ReadAllText(
-                Path.Combine(Verified.RepositoryRoot, "schemas", "handbook.schema.json")
-            )
-        );
+        using var schema = Schema("handbook");
         var known = schema
             .RootElement.GetProperty("properties")
             .GetProperty("rules")
             .GetProperty("properties")
             .EnumerateObject()
+            .Where(code => code.Value.ValueKind is JsonValueKind.Object)
+            .Where(code => code.Value.TryGetProperty("oneOf", out _))
             .SelectMany(code =>
                 code.Value.GetProperty("oneOf")[1]
                     .GetProperty("properties")
@@ -43,6 +41,102 @@ public sealed class RuleOptionTests
             )
             .Order(StringComparer.Ordinal);
         Assert.Equal(read, known);
+    }
+
+    [Fact]
+    public void The_schema_knows_every_code_says_what_it_finds_and_forbids_those_that_nothing_silences()
+    {
+        using var schema = Schema("handbook");
+        var known = schema
+            .RootElement.GetProperty("properties")
+            .GetProperty("rules")
+            .GetProperty("properties")
+            .EnumerateObject()
+            .Select(code =>
+                code.Value.ValueKind is JsonValueKind.False
+                    ? $"\"{code.Name}\": false"
+                    : $"\"{code.Name}\": {code.Value.GetProperty("description").GetString()}"
+            );
+        var found = DescriptorCatalog.All.Select(descriptor =>
+            FindingPolicy.CanBeWaived(descriptor.Code)
+                ? $"\"{descriptor.Code}\": {descriptor.What.Ko} | {descriptor.What.En}"
+                : $"\"{descriptor.Code}\": false"
+        );
+        Assert.Equal(found, known);
+    }
+
+    [Fact]
+    public void The_schema_knows_the_codes_that_can_be_put_off_and_those_that_can_be_explained()
+    {
+        using var schema = Schema("common");
+        var definitions = schema.RootElement.GetProperty("definitions");
+        var codes = DescriptorCatalog.All.Select(descriptor => descriptor.Code).ToList();
+        Assert.Equal(
+            codes.Where(FindingPolicy.CanBeWaived),
+            Values(definitions.GetProperty("waivable_rule"))
+        );
+        Assert.Equal(
+            codes.Where(FindingPolicy.CanBeExplained),
+            Values(
+                definitions
+                    .GetProperty("explained")
+                    .GetProperty("items")
+                    .GetProperty("properties")
+                    .GetProperty("rule")
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("INC06: off", "unknown property 'INC06'", "did you mean 'INC006'?")]
+    [InlineData(
+        "INC006: { options: { time: 3 } }",
+        "unknown property 'time'",
+        "did you mean 'times'?"
+    )]
+    [InlineData(
+        "INC006: { option: { times: 3 } }",
+        "unknown property 'option'",
+        "did you mean 'options'?"
+    )]
+    [InlineData("RUN006: { leve: info }", "unknown property 'leve'", "did you mean 'level'?")]
+    [InlineData("DOC001: off", "property 'DOC001' is not allowed here", null)]
+    public void What_no_rule_knows_is_found_at_its_key(
+        string setting,
+        string expected,
+        string? meant
+    )
+    {
+        var handbook = Check(setting);
+        var found = Assert.Single(handbook.Findings).Diagnostic;
+        Assert.Equal(("SCH001", expected), (found.Descriptor.Code, found.Message.En));
+        Assert.Equal(
+            expected.Split('\'')[1],
+            found.Location.Source.Text.Substring(
+                found.Location.Span.Start,
+                found.Location.Span.Length
+            )
+        );
+        if (meant is not null)
+        {
+            Assert.Equal(meant, found.Help?.En);
+        }
+    }
+
+    [Theory]
+    [InlineData("INC06", "did you mean 'INC006'?")]
+    [InlineData("DOC001", null)]
+    public void A_waiver_of_what_cannot_be_put_off_is_a_finding(string code, string? meant)
+    {
+        var handbook = Check(
+            $"INC006: info\nwaive: [{{ rule: {code}, until: 2026-12-31, reason: later }}]"
+        );
+        var found = Assert.Single(handbook.Findings).Diagnostic;
+        Assert.StartsWith($"'{code}' is not one of", found.Message.En, StringComparison.Ordinal);
+        if (meant is not null)
+        {
+            Assert.Equal(meant, found.Help?.En);
+        }
     }
 
     [Theory]
@@ -81,6 +175,16 @@ public sealed class RuleOptionTests
             .Findings;
         Assert.Equal(isFound, found.Any(finding => finding.Diagnostic.Descriptor.Code is "INC006"));
     }
+
+    private static JsonDocument Schema(string name) =>
+        JsonDocument.Parse(
+            File.ReadAllText(
+                Path.Combine(Verified.RepositoryRoot, "schemas", $"{name}.schema.json")
+            )
+        );
+
+    private static IEnumerable<string?> Values(JsonElement schema) =>
+        schema.GetProperty("enum").EnumerateArray().Select(value => value.GetString());
 
     private const string WarRoom = """
         severities: [P1]
