@@ -71,12 +71,19 @@ public sealed class FindingPolicyTests
     public void Nothing_silences_what_the_others_rest_on(string code)
     {
         var answers = $"waive:\n  - {{ rule: {code}, until: 2099-12-31, reason: later }}\n";
-        var facts = Facts(
+        var handbook = Check(
+            LastMinute,
             (Head, text => $"{text}rules: {{ {code}: off }}\n"),
             (Runbook, text => WithFront(text, answers))
         );
-        var finding = One(facts, Found(code, Runbook));
+        var finding = One(handbook.Facts, Found(code, Runbook));
         Assert.Equal((Level.Warning, Treatment.Open), (finding.Level, finding.Treatment));
+        Assert.Equal(
+            [("SCH001", Head), ("SCH001", Runbook)],
+            handbook.Findings.Select(found =>
+                (found.Diagnostic.Descriptor.Code, found.Diagnostic.Location.Path)
+            )
+        );
     }
 
     [Theory]
