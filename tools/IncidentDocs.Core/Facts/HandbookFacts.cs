@@ -56,10 +56,12 @@ public sealed record HandbookFacts(
     {
         var calendar = new BusinessCalendar(catalog);
         var clocks = new ClockReader(catalog, calendar, asOf);
-        var schedules = catalog.Rosters.ToImmutableDictionary(
-            roster => roster.Id,
-            roster => RosterSchedule.Unroll(roster, calendar)
-        );
+        var schedules = InParallel
+            .Select(
+                catalog.Rosters,
+                roster => KeyValuePair.Create(roster.Id, RosterSchedule.Unroll(roster, calendar))
+            )
+            .ToImmutableDictionary();
         return new HandbookFacts(
             catalog,
             asOf,

@@ -13,10 +13,22 @@ public static class InParallel
         Func<TItem, IEnumerable<TAnswer>> answer
     )
     {
-        var answers = new TAnswer[items.Count][];
-        Parallel.For(0, items.Count, at => answers[at] = [.. answer(items[at])]);
+        var answers = Select(items, item => answer(item).ToArray());
         return ImmutableCollectionsMarshal.AsImmutableArray(
             answers.SelectMany(each => each).ToArray()
         );
+    }
+
+    /// <summary>The answer for each item, in the order of the items.</summary>
+    /// <param name="items">What is asked about.</param>
+    /// <param name="answer">Gives the answer for one item; is called on several threads at once.</param>
+    public static ImmutableArray<TAnswer> Select<TItem, TAnswer>(
+        IReadOnlyList<TItem> items,
+        Func<TItem, TAnswer> answer
+    )
+    {
+        var answers = new TAnswer[items.Count];
+        Parallel.For(0, items.Count, at => answers[at] = answer(items[at]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(answers);
     }
 }

@@ -31,6 +31,19 @@ public static class ChannelAddresses
                 .Order(),
         ];
 
+    /// <summary>Whether a person has all of some addresses.</summary>
+    public static bool HasAll(Person person, ImmutableArray<ChannelAddress> needed)
+    {
+        foreach (var via in needed)
+        {
+            if (Of(person, via) is null)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>Those of some addresses that a person lacks.</summary>
     public static ImmutableArray<ChannelAddress> Lacking(
         Person person,

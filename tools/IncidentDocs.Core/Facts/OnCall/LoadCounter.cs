@@ -21,6 +21,7 @@ internal sealed class LoadCounter(
 
     private readonly Dictionary<Id<Person>, LoadTally> _people = [];
     private Duration _hours;
+    private Day _day;
 
     /// <summary>The load of a stretch.</summary>
     public OnCallLoad Count(Instant from, Instant to)
@@ -60,33 +61,48 @@ internal sealed class LoadCounter(
 
     private void Add(OnCallSpan span)
     {
-        var day = span.From.InZone(roster.Zone).Date;
-        for (var from = span.From; from < span.To; day = day.PlusDays(1))
+        if (_day.Ends <= span.From || span.From < _day.Begins)
         {
-            var ends = Instant.Min(LocalInstants.StartOf(roster.Zone, day.PlusDays(1)), span.To);
+            _day = DayOf(span.From.InZone(roster.Zone).Date);
+        }
+        for (var from = span.From; from < span.To; )
+        {
+            var ends = Instant.Min(_day.Ends, span.To);
             if (ends > from)
             {
-                AddDay(span, day, from, ends);
+                AddDay(span, from, ends);
                 from = ends;
+            }
+            if (from < span.To)
+            {
+                _day = DayOf(_day.Date.PlusDays(1));
             }
         }
     }
 
-    private void AddDay(OnCallSpan span, LocalDate day, Instant from, Instant to)
+    private Day DayOf(LocalDate date) =>
+        new(
+            date,
+            LocalInstants.StartOf(roster.Zone, date),
+            LocalInstants.Of(roster.Zone, date, NightEnds),
+            LocalInstants.StartOf(roster.Zone, date.PlusDays(1)),
+            KindOf(date)
+        );
+
+    private void AddDay(OnCallSpan span, Instant from, Instant to)
     {
-        var kind = KindOf(day);
-        var isNight = from < LocalInstants.Of(roster.Zone, day, NightEnds);
         for (var seat = 0; seat < span.Seats.Length; seat++)
         {
-            if (span.Seats[seat].Person is { } person)
+            if (span.Seats[seat].Person is not { } person)
             {
-                Tally(person).AddSeat(seat, kind, to - from);
+                continue;
             }
-        }
-        var people = span.Seats.Select(seat => seat.Person).OfType<Id<Person>>().Distinct();
-        foreach (var person in people)
-        {
-            Tally(person).AddDay(day, kind, to - from, isNight);
+            var tally = Tally(person);
+            tally.AddSeat(seat, _day.Kind, to - from);
+            if (!span.IsSeatedBefore(seat, person))
+            {
+                tally.AddDay(_day.Date, _day.Kind, to - from, from < _day.NightEnds);
+            }
         }
     }
 
@@ -139,11 +155,12 @@ internal sealed class LoadCounter(
         foreach (var span in from < to ? OnCall(from, to) : [])
         {
             all += span.To - span.From;
-            foreach (
-                var person in span.Seats.Select(seat => seat.Person).OfType<Id<Person>>().Distinct()
-            )
+            for (var seat = 0; seat < span.Seats.Length; seat++)
             {
-                hours[person] = hours.GetValueOrDefault(person) + (span.To - span.From);
+                if (span.Seats[seat].Person is { } person && !span.IsSeatedBefore(seat, person))
+                {
+                    hours[person] = hours.GetValueOrDefault(person) + (span.To - span.From);
+                }
             }
         }
         return
@@ -222,4 +239,13 @@ internal sealed class LoadCounter(
 
     private static decimal Minutes(Duration length) =>
         (decimal)length.BclCompatibleTicks / NodaConstants.TicksPerMinute;
+
+    // The day that is being counted: spans come in order, so most lie in that of the one before.
+    private readonly record struct Day(
+        LocalDate Date,
+        Instant Begins,
+        Instant NightEnds,
+        Instant Ends,
+        DayKind Kind
+    );
 }

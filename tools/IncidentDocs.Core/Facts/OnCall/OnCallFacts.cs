@@ -39,24 +39,16 @@ public sealed class OnCallFacts
         _builder = new TimelineBuilder(catalog, calendar, Absences, schedules);
         _caller = new RoleCaller(catalog, Absences, SpanAt);
         _planner = new EscalationPlanner(catalog, calendar, _caller, Spans);
-        Timelines = catalog.Rosters.ToImmutableDictionary(
-            roster => roster.Id,
-            roster => Whole(roster, schedules[roster.Id], asOf, horizon)
+        Timelines = OfEach(roster => Whole(roster, schedules[roster.Id], asOf, horizon));
+        Coverage = OfEach(roster =>
+            new CoverageProver(Absences, calendar.For(roster)).Prove(
+                roster,
+                schedules[roster.Id],
+                Timelines[roster.Id],
+                asOf
+            )
         );
-        Coverage = catalog.Rosters.ToImmutableDictionary(
-            roster => roster.Id,
-            roster =>
-                new CoverageProver(Absences, calendar.For(roster)).Prove(
-                    roster,
-                    schedules[roster.Id],
-                    Timelines[roster.Id],
-                    asOf
-                )
-        );
-        Loads = catalog.Rosters.ToImmutableDictionary(
-            roster => roster.Id,
-            roster => PlannedLoad(roster, schedules[roster.Id])
-        );
+        Loads = OfEach(roster => PlannedLoad(roster, schedules[roster.Id]));
         Reachability = Reach(asOf, asOf + horizon);
     }
 
@@ -117,7 +109,7 @@ public sealed class OnCallFacts
         Instant to
     )
     {
-        var pieces = new RoleCallPieces(_catalog, _caller, Absences, Spans);
+        var pieces = new RoleCallPieces(_catalog, _caller, Absences, Touching);
         var spans = ImmutableArray.CreateBuilder<RoleCallSpan>();
         foreach (var piece in pieces.Of(role, service, owningTeamOnly, from, to))
         {
@@ -145,7 +137,7 @@ public sealed class OnCallFacts
         new ReachabilityProver(
             _catalog,
             _caller,
-            new RoleCallPieces(_catalog, _caller, Absences, Spans)
+            new RoleCallPieces(_catalog, _caller, Absences, Touching)
         ).Prove(from, to);
 
     /// <summary>What a roster asks of whom in a stretch.</summary>
@@ -156,6 +148,21 @@ public sealed class OnCallFacts
             whole.From <= from && to <= whole.To ? whole : _builder.Build(roster, from, to);
         return new LoadCounter(_catalog, _calendar.For(roster), roster, timeline).Count(from, to);
     }
+
+    private ImmutableArray<OnCallSpan> Touching(Roster roster, Instant from, Instant to)
+    {
+        var whole = Timelines[roster.Id];
+        var known = whole.From <= from && to < whole.To;
+        return (known ? whole : _builder.Build(roster, from - Slack, to + Slack)).Touching(
+            from,
+            to
+        );
+    }
+
+    private ImmutableDictionary<Id<Roster>, T> OfEach<T>(Func<Roster, T> answer) =>
+        InParallel
+            .Select(_catalog.Rosters, roster => KeyValuePair.Create(roster.Id, answer(roster)))
+            .ToImmutableDictionary();
 
     // By what they answer counts, until when does not.
     private static bool SamePeople(

@@ -35,4 +35,17 @@ public sealed record OnCallSpan(
     /// <summary>Who sits in a seat; null where the seat is empty or does not answer.</summary>
     public SeatAssignment? In(string seat) =>
         Seats.FirstOrDefault(found => string.Equals(found.Seat, seat, StringComparison.Ordinal));
+
+    /// <summary>Whether a person has a seat that comes before one.</summary>
+    internal bool IsSeatedBefore(int seat, Id<Person> person)
+    {
+        for (var before = 0; before < seat; before++)
+        {
+            if (Seats[before].Person == person)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

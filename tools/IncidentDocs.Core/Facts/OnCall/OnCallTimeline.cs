@@ -28,16 +28,26 @@ public sealed record OnCallTimeline(
     {
         for (var at = IndexAt(from); at < Spans.Length && Spans[at].From < to; at++)
         {
-            var (begins, ends) = (Instant.Max(Spans[at].From, from), Instant.Min(Spans[at].To, to));
+            var span = Spans[at];
+            var (begins, ends) = (Instant.Max(span.From, from), Instant.Min(span.To, to));
             if (begins < ends)
             {
-                yield return Spans[at] with
-                {
-                    From = begins,
-                    To = ends,
-                };
+                yield return begins == span.From && ends == span.To
+                    ? span
+                    : span with
+                    {
+                        From = begins,
+                        To = ends,
+                    };
             }
         }
+    }
+
+    /// <summary>The spans that touch a stretch, as long as they are.</summary>
+    public ImmutableArray<OnCallSpan> Touching(Instant from, Instant to)
+    {
+        var (first, end) = (IndexAt(from), IndexAt(to) + 1);
+        return Spans.Slice(first, Math.Max(0, Math.Min(end, Spans.Length) - first));
     }
 
     private int IndexAt(Instant instant)

@@ -24,6 +24,19 @@ internal sealed class ReachCheck(Catalog catalog, RoleCaller caller, Severity se
     public ImmutableArray<ChannelAddress> MissingOf(Id<Person> person) =>
         catalog.People.Find(person) is { } found ? ChannelAddresses.Lacking(found, _needed) : [];
 
+    /// <summary>Whether a call might not do for a page of this severity: nobody answers it, or somebody who does lacks an address.</summary>
+    public bool IsDoubtful(RoleCall call)
+    {
+        foreach (var called in call.People)
+        {
+            if (!Reaches(called.Person))
+            {
+                return true;
+            }
+        }
+        return call.Cause is not null;
+    }
+
     /// <summary>The roles of an entry that reach nobody for a detection, without its instant.</summary>
     public IEnumerable<UnreachedCall> At(
         EscalationWindow window,
@@ -78,8 +91,7 @@ internal sealed class ReachCheck(Catalog catalog, RoleCaller caller, Severity se
     }
 
     private bool Reaches(Id<Person> person) =>
-        catalog.People.Find(person) is { } found
-        && ChannelAddresses.Lacking(found, _needed).IsEmpty;
+        catalog.People.Find(person) is { } found && ChannelAddresses.HasAll(found, _needed);
 
     private UnreachedCall Unreached(
         EscalationWindow window,

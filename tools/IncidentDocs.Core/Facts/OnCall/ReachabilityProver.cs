@@ -13,97 +13,85 @@ namespace IncidentDocs.Core.Facts.OnCall;
 /// <param name="calls">The same over time.</param>
 internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, RoleCallPieces calls)
 {
-    private readonly Dictionary<(Id<Role> Role, string Context), List<Piece<RoleCall>>> _known = [];
-
     private readonly SortedDictionary<string, LackingAddress> _lacking = new(
         StringComparer.Ordinal
     );
-    private int _pages;
 
     /// <summary>The proof for all detections from an instant to another.</summary>
     public ReachabilityProof Prove(Instant from, Instant to)
     {
-        var pages =
-            from policy in catalog.Escalation?.Policies ?? []
+        ImmutableArray<Page> pages =
+        [
+            .. from policy in catalog.Escalation?.Policies ?? []
             let severity = catalog.Severities.Find(policy.Severity)
             where severity is not null
+            let check = new ReachCheck(catalog, caller, severity)
             from window in policy.Windows
             from entry in window.Entries
             where entry.Do == EscalationDo.Page
-            select (Severity: severity, Window: window, Entry: entry);
-        var latest = pages.Select(page => page.Window.From).DefaultIfEmpty(Duration.Zero).Max();
+            from asked in Asked(entry)
+            select new Page(check, window, entry, asked.Role, asked.Service),
+        ];
+        var doubtful = Doubtful(pages, from, to);
         ImmutableArray<UnreachedCall> found =
         [
             .. pages
                 .SelectMany(page =>
-                    Unreached(page.Severity, page.Window, page.Entry, from, to, latest)
+                    page.Role is { } role
+                        ? Runs(page, role, doubtful[KeyOf(page)], from, to)
+                        : page
+                            .Check.At(page.Window, page.Entry, null, from)
+                            .Select(call => call with { Detected = [new Interval(from, to)] })
                 )
                 .OrderBy(call => call.First)
                 .ThenBy(call => catalog.Severities.Find(call.Severity)?.Rank),
         ];
-        return new ReachabilityProof(from, to, _pages, found, [.. _lacking.Values]);
+        return new ReachabilityProof(from, to, pages.Length, found, [.. _lacking.Values]);
     }
 
-    private IEnumerable<UnreachedCall> Unreached(
-        Severity severity,
-        EscalationWindow window,
-        EscalationEntry entry,
-        Instant from,
-        Instant to,
-        Duration latest
-    )
-    {
-        var check = new ReachCheck(catalog, caller, severity);
-        if (entry.Who.IsEmpty)
-        {
-            _pages++;
-            return check
-                .At(window, entry, null, from)
-                .Select(call => call with { Detected = [new Interval(from, to)] });
-        }
-        return entry
-            .Who.Select(name => catalog.Roles.Find(name))
-            .OfType<Role>()
-            .SelectMany(role =>
-                Services(role, entry)
-                    .SelectMany(service =>
-                        Runs(
-                            check,
-                            window,
-                            entry,
-                            role,
-                            service,
-                            Calls(role, service, entry, from, to + latest),
-                            from,
-                            to
-                        )
-                    )
-            );
-    }
-
-    private IEnumerable<UnreachedCall> Runs(
-        ReachCheck check,
-        EscalationWindow window,
-        EscalationEntry entry,
-        Role role,
-        Service? service,
-        List<Piece<RoleCall>> pieces,
+    // Whom to call does not depend on the severity or the window, so it is worked out once for all of them. Of the calls only those
+    // are kept that some severity might find fault with: hardly any.
+    private Dictionary<(Id<Role>? Role, string Context), ImmutableArray<Piece<RoleCall>>> Doubtful(
+        ImmutableArray<Page> pages,
         Instant from,
         Instant to
     )
     {
-        _pages++;
+        var last = to + pages.Select(page => page.Window.From).DefaultIfEmpty().Max();
+        ImmutableArray<ReachCheck> checks = [.. pages.Select(page => page.Check).Distinct()];
+        var asked = pages.Where(page => page.Role is not null).DistinctBy(KeyOf).ToList();
+        var answers = InParallel.Select(
+            asked,
+            page =>
+                calls
+                    .Of(page.Role!, page.Service, page.Entry.OwningTeamOnly, from, last)
+                    .Where(piece => checks.Any(check => check.IsDoubtful(piece.Value)))
+                    .ToImmutableArray()
+        );
+        return asked.Zip(answers).ToDictionary(pair => KeyOf(pair.First), pair => pair.Second);
+    }
+
+    private IEnumerable<UnreachedCall> Runs(
+        Page page,
+        Role role,
+        ImmutableArray<Piece<RoleCall>> doubtful,
+        Instant from,
+        Instant to
+    )
+    {
         var runs = new UnreachedRuns();
-        foreach (var (begins, ends, call) in pieces)
+        foreach (var (begins, ends, call) in doubtful)
         {
-            var first = Instant.Max(begins - window.From, from);
-            var end = Instant.Min(ends - window.From, to);
+            var first = Instant.Max(begins - page.Window.From, from);
+            var end = Instant.Min(ends - page.Window.From, to);
             if (first >= end)
             {
                 continue;
             }
-            NoteLacking(check, entry, call);
-            if (check.Judge(window, entry, role, service, call) is { } unreached)
+            NoteLacking(page, call);
+            if (
+                page.Check.Judge(page.Window, page.Entry, role, page.Service, call) is { } unreached
+            )
             {
                 runs.Add(unreached, first, end);
             }
@@ -111,11 +99,12 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
         return runs.Take();
     }
 
-    private void NoteLacking(ReachCheck check, EscalationEntry entry, RoleCall call)
+    /// <summary>Somebody who is called and lacks what is needed, even where somebody else is reached; told once a person, for the severity that needs most.</summary>
+    private void NoteLacking(Page page, RoleCall call)
     {
         foreach (var person in call.People.Select(called => called.Person))
         {
-            var missing = check.MissingOf(person);
+            var missing = page.Check.MissingOf(person);
             if (
                 !missing.IsEmpty
                 && (
@@ -124,27 +113,25 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
                 )
             )
             {
-                _lacking[person.Value] = new LackingAddress(person, check.Severity, entry, missing);
+                _lacking[person.Value] = new LackingAddress(
+                    person,
+                    page.Check.Severity,
+                    page.Entry,
+                    missing
+                );
             }
         }
     }
 
-    private List<Piece<RoleCall>> Calls(
-        Role role,
-        Service? service,
-        EscalationEntry entry,
-        Instant from,
-        Instant to
-    )
-    {
-        var key = (role.Id, service is null ? "" : Context(role, service, entry));
-        if (!_known.TryGetValue(key, out var pieces))
-        {
-            pieces = calls.Of(role, service, entry.OwningTeamOnly, from, to);
-            _known.Add(key, pieces);
-        }
-        return pieces;
-    }
+    private IEnumerable<(Role? Role, Service? Service)> Asked(EscalationEntry entry) =>
+        entry.Who.IsEmpty
+            ? [(null, null)]
+            : entry
+                .Who.Select(name => catalog.Roles.Find(name))
+                .OfType<Role>()
+                .SelectMany(role =>
+                    Services(role, entry).Select(service => ((Role?)role, service))
+                );
 
     /// <summary>No service, and one service of each kind that makes a difference for the role.</summary>
     private IEnumerable<Service?> Services(Role role, EscalationEntry entry)
@@ -158,9 +145,25 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
             .Prepend(null);
     }
 
+    private (Id<Role>? Role, string Context) KeyOf(Page page) =>
+        (
+            page.Role?.Id,
+            page is { Role: { } role, Service: { } service }
+                ? Context(role, service, page.Entry)
+                : ""
+        );
+
     private string Context(Role role, Service? service, EscalationEntry entry) =>
         caller.RosterOf(role, service) is { } roster ? "roster:" + roster.Id.Value
         : entry.OwningTeamOnly && service is not null && role.Holder is { TeamLeads: true }
             ? "team:" + service.Team.Value.Value
         : "";
+
+    private sealed record Page(
+        ReachCheck Check,
+        EscalationWindow Window,
+        EscalationEntry Entry,
+        Role? Role,
+        Service? Service
+    );
 }

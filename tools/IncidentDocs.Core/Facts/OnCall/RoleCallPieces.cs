@@ -10,70 +10,105 @@ namespace IncidentDocs.Core.Facts.OnCall;
 /// <param name="catalog">The catalogue.</param>
 /// <param name="caller">Finds whom to call for a role.</param>
 /// <param name="absences">Who is away.</param>
-/// <param name="timelineOf">Who answers for a roster in a stretch.</param>
+/// <param name="spansOf">Who answers for a roster, in spans that fill a stretch and may reach over its ends.</param>
 internal sealed class RoleCallPieces(
     Catalog catalog,
     RoleCaller caller,
     Absences absences,
-    Func<Roster, Instant, Instant, IEnumerable<OnCallSpan>> timelineOf
+    Func<Roster, Instant, Instant, ImmutableArray<OnCallSpan>> spansOf
 )
 {
     /// <summary>The calls, each with the stretch for which it holds, in order of time.</summary>
-    public List<Piece<RoleCall>> Of(
+    public IEnumerable<Piece<RoleCall>> Of(
         Role role,
         Service? service,
         bool owningTeamOnly,
         Instant from,
         Instant to
-    )
-    {
-        var edges = Edges(role, service, owningTeamOnly, from, to);
-        var pieces = new List<Piece<RoleCall>>(edges.Count);
-        for (var edge = 0; edge + 1 < edges.Count; edge++)
-        {
-            pieces.Add(
-                new Piece<RoleCall>(
-                    edges[edge],
-                    edges[edge + 1],
-                    caller.Call(role, edges[edge], service, owningTeamOnly)
-                )
-            );
-        }
-        return pieces;
-    }
+    ) =>
+        caller.RosterOf(role, service) is { } roster
+            ? OfRoster(role, roster, from, to)
+            : OfPeople(role, service, owningTeamOnly, from, to);
 
-    private List<Instant> Edges(
+    private IEnumerable<Piece<RoleCall>> OfRoster(
         Role role,
-        Service? service,
-        bool owningTeamOnly,
+        Roster roster,
         Instant from,
         Instant to
     )
     {
-        var edges = new SortedSet<Instant> { from, to };
-        var people = new HashSet<Id<Person>>();
-        if (role.Deputy is { } deputy)
+        var spans = spansOf(roster, from, to);
+        var people = new HashSet<Id<Person>>(DeputyOf(role));
+        foreach (var span in spans)
         {
-            people.Add(deputy.Value);
-        }
-        if (caller.RosterOf(role, service) is { } roster)
-        {
-            foreach (var span in timelineOf(roster, from, to))
+            foreach (var seat in span.Seats)
             {
-                edges.Add(span.From);
-                people.UnionWith(span.Seats.Select(seat => seat.Person).OfType<Id<Person>>());
+                if (seat.Person is { } person)
+                {
+                    people.Add(person);
+                }
             }
         }
-        else
+        var cuts = Cuts(people, from, to);
+        var next = 0;
+        foreach (var span in spans)
         {
-            var team = owningTeamOnly ? service?.Team.Value : null;
-            people.UnionWith(RoleMembers.Holders(catalog, role, team));
+            var (at, end) = (Instant.Max(span.From, from), Instant.Min(span.To, to));
+            for (; next < cuts.Count && cuts[next] < end; next++)
+            {
+                if (at < cuts[next])
+                {
+                    yield return new(at, cuts[next], caller.Call(role, roster, span, at));
+                    at = cuts[next];
+                }
+            }
+            if (at < end)
+            {
+                yield return new(at, end, caller.Call(role, roster, span, at));
+            }
         }
-        foreach (var absence in people.SelectMany(person => absences.Of(person)))
+    }
+
+    private IEnumerable<Piece<RoleCall>> OfPeople(
+        Role role,
+        Service? service,
+        bool owningTeamOnly,
+        Instant from,
+        Instant to
+    )
+    {
+        var team = owningTeamOnly ? service?.Team.Value : null;
+        var at = from;
+        foreach (
+            var cut in Cuts(
+                    RoleMembers.Holders(catalog, role, team).Concat(DeputyOf(role)),
+                    from,
+                    to
+                )
+                .Append(to)
+        )
         {
-            edges.Add(absence.From);
-            edges.Add(absence.To);
+            if (at < cut)
+            {
+                yield return new(at, cut, caller.Call(role, at, service, owningTeamOnly));
+                at = cut;
+            }
         }
-        return [.. edges.GetViewBetween(from, to)];
+    }
+
+    private static IEnumerable<Id<Person>> DeputyOf(Role role) =>
+        role.Deputy is { } deputy ? [deputy.Value] : [];
+
+    private List<Instant> Cuts(IEnumerable<Id<Person>> people, Instant from, Instant to)
+    {
+        List<Instant> cuts =
+        [
+            .. people
+                .SelectMany(person => absences.Of(person))
+                .SelectMany(absence => (Instant[])[absence.From, absence.To])
+                .Where(edge => from < edge && edge < to),
+        ];
+        cuts.Sort();
+        return cuts;
     }
 }

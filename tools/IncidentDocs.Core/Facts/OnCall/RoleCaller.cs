@@ -21,7 +21,7 @@ internal sealed class RoleCaller(
     {
         if (RosterOf(role, service) is { } roster)
         {
-            return OfRoster(role, roster, at);
+            return Call(role, roster, spanAt(roster, at), at);
         }
         var team = owningTeamOnly ? service?.Team.Value : null;
         return OfPeople(role, [.. RoleMembers.Holders(catalog, role, team)], at);
@@ -68,20 +68,51 @@ internal sealed class RoleCaller(
             person => new CalledPerson(person, role.Id, via, null, null, null);
     }
 
-    private RoleCall OfRoster(Role role, Roster roster, Instant at)
+    /// <summary>Whom to call for a role at an instant of a span of the roster that answers for it.</summary>
+    public RoleCall Call(Role role, Roster roster, OnCallSpan span, Instant at)
     {
-        var span = spanAt(roster, at);
         var first = role.Holder?.Seat is { } named ? roster.SeatIndex(named.Value) : 0;
-        var seats =
-            span.Period == OnCallPeriod.OnCall && first < span.Seats.Length
-                ? span.Seats[first..]
-                : span.Seats;
-        var people = seats.Select(seat => seat.Person).OfType<Id<Person>>().Distinct();
-        var (there, away) = Part([.. people], at);
-        if (!there.IsEmpty)
+        var seats = span.Seats.AsSpan();
+        if (span.Period == OnCallPeriod.OnCall && first < seats.Length)
         {
-            return new RoleCall([.. there.Select(Seated)], null, away);
+            seats = seats[first..];
         }
+        var there = ImmutableArray.CreateBuilder<CalledPerson>(seats.Length);
+        ImmutableArray<PersonAbsence> away = [];
+        for (var seat = 0; seat < seats.Length; seat++)
+        {
+            if (
+                seats[seat].Person is not { } person
+                || IsSeated(person, seats[..seat])
+                || catalog.People.Find(person) is null
+            )
+            {
+                continue;
+            }
+            if (absences.At(person, at) is { } absence)
+            {
+                away = away.Add(new PersonAbsence(person, absence));
+                continue;
+            }
+            var via =
+                seats[seat].Source == OnCallSource.Duty ? CallVia.Duty
+                : seat == 0 ? CallVia.Seat
+                : CallVia.NextSeat;
+            there.Add(new CalledPerson(person, role.Id, via, roster.Id, seats[seat].Seat, span.To));
+        }
+        return there.Count > 0
+            ? new RoleCall(there.DrainToImmutable(), null, away)
+            : OfDeputy(role, roster, span, at, away);
+    }
+
+    private RoleCall OfDeputy(
+        Role role,
+        Roster roster,
+        OnCallSpan span,
+        Instant at,
+        ImmutableArray<PersonAbsence> away
+    )
+    {
         var cause =
             !away.IsEmpty ? UnreachedCause.Absent
             : span.Period == OnCallPeriod.OnCall ? UnreachedCause.Gap
@@ -99,16 +130,18 @@ internal sealed class RoleCaller(
             span.To
         );
         return new RoleCall([standIn], null, away);
+    }
 
-        CalledPerson Seated(Id<Person> person)
+    private static bool IsSeated(Id<Person> person, ReadOnlySpan<SeatAssignment> seats)
+    {
+        foreach (var seat in seats)
         {
-            var seat = seats.First(found => found.Person == person);
-            var via =
-                seat.Source == OnCallSource.Duty ? CallVia.Duty
-                : seat == seats[0] ? CallVia.Seat
-                : CallVia.NextSeat;
-            return new CalledPerson(person, role.Id, via, roster.Id, seat.Seat, span.To);
+            if (seat.Person == person)
+            {
+                return true;
+            }
         }
+        return false;
     }
 
     private (ImmutableArray<Id<Person>> There, ImmutableArray<PersonAbsence> Away) Part(
