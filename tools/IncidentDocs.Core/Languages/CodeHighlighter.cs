@@ -1,14 +1,15 @@
+using IncidentDocs.Core.Languages.Data;
 using IncidentDocs.Core.Languages.Shell;
 using IncidentDocs.Core.Languages.Sql;
 
 namespace IncidentDocs.Core.Languages;
 
-/// <summary>Tokens of commands for whoever shows them.</summary>
+/// <summary>Tokens of commands and of code for whoever shows them.</summary>
 public static class CodeHighlighter
 {
-    /// <summary>Tokens that tile a command: no gap, no overlap, in order. A language other than bash and sql has parameters and text.</summary>
+    /// <summary>Tokens that tile a command: no gap, no overlap, in order. A language that is not known has parameters and text.</summary>
     /// <param name="text">The command, lines ending in LF.</param>
-    /// <param name="language">The language of the step: bash, sql, text, yaml or json.</param>
+    /// <param name="language">The language of the step or of the fence: bash (sh, shell), sql, yaml (yml), json, or any other.</param>
     /// <param name="isParameter">Whether a name in <c>{{…}}</c> is one that the reader fills in.</param>
     public static ImmutableArray<CodeToken> Tokens(
         string text,
@@ -27,8 +28,9 @@ public static class CodeHighlighter
         var filled = ParameterMask.Fill(text, places);
         var tiles = language switch
         {
-            "bash" => ShellParser.Parse(filled).Tokens,
+            "bash" or "sh" or "shell" => ShellParser.Parse(filled).Tokens,
             "sql" => SqlParser.Parse(filled).Tokens,
+            "yaml" or "yml" or "json" => DataLexer.Tokens(filled),
             _ => Tiles.Of(text.Length, []),
         };
         return Tiles.WithParameters(tiles, places);

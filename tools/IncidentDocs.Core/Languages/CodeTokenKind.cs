@@ -24,6 +24,9 @@ public enum CodeTokenKind
     /// <summary>An option of a program, such as <c>--max-time</c>.</summary>
     Option,
 
+    /// <summary>The key of a mapping or of an object.</summary>
+    Key,
+
     /// <summary>A number.</summary>
     Number,
 

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using IncidentDocs.Core.Languages;
 using IncidentDocs.Core.Model.Runbooks;
-using IncidentDocs.Core.Text;
 using IncidentDocs.Site.Templates;
 using IncidentDocs.Site.Views.Pieces;
 
@@ -21,30 +19,33 @@ internal sealed class CommandMarkup(Runbook runbook)
     public RawHtml Of(string command, string language)
     {
         var text = command.TrimEnd('\r', '\n');
-        ImmutableArray<TextSpan> places =
-        [
-            .. ParameterMask
-                .Find(text)
-                .Where(place => IsDeclared(ParameterMask.NameOf(text, place))),
-        ];
-        var surroundings = ParameterSurroundings.Of(text, language, places);
-        var html = new StringBuilder(text.Length + 64 + places.Length * 80);
-        var at = 0;
-        for (var number = 0; number < places.Length; number++)
+        var tokens = CodeHighlighter.Tokens(text, language, IsDeclared);
+        var surroundings = ParameterSurroundings.Of(
+            text,
+            language,
+            [.. tokens.Where(IsParameter).Select(token => token.Span)]
+        );
+        var html = new StringBuilder(text.Length * 2 + surroundings.Length * 80);
+        var place = 0;
+        foreach (var token in tokens)
         {
-            var place = places[number];
-            HtmlText.Append(html, text.AsSpan(at, place.Start - at));
+            var piece = text.AsSpan(token.Span.Start, token.Span.Length);
+            if (!IsParameter(token))
+            {
+                CodeMarkup.Append(html, piece, token.Kind);
+                continue;
+            }
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<var class=\"parameter\" data-name=\"{ParameterMask.NameOf(text, place)}\" data-in=\"{surroundings[number]}\">"
+                $"<var class=\"parameter\" data-name=\"{ParameterMask.NameOf(text, token.Span)}\" data-in=\"{surroundings[place++]}\">"
             );
-            HtmlText.Append(html, text.AsSpan(place.Start, place.Length));
+            HtmlText.Append(html, piece);
             html.Append("</var>");
-            at = place.End;
         }
-        HtmlText.Append(html, text.AsSpan(at));
         return new RawHtml(html.ToString());
     }
+
+    private static bool IsParameter(CodeToken token) => token.Kind is CodeTokenKind.Parameter;
 
     /// <summary>Marks the parameters in markup that our Markdown renderer made; what stands inside a tag is left alone.</summary>
     public RawHtml? Mark(RawHtml? markup)

@@ -187,6 +187,7 @@ internal sealed class Place(SiteSource site, string path)
         new()
         {
             Labels = MarkdownLabels.For(Site.Language),
+            HighlightCode = CodeMarkup.Write,
             WriteDiagram = (_, code, output) => new DiagramMarkup(Words).Write(code, output),
             ResolveLink = target => Resolve(documentPath ?? "content/handbook.yml", target),
         };

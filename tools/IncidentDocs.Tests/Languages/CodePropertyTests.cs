@@ -88,6 +88,11 @@ public sealed class CodePropertyTests
         "xargs ",
         "-exec ",
         "password: ",
+        "key: ",
+        "- ",
+        "[1, ",
+        ": |\n",
+        "    ",
         "://a:b@",
         "AKIA",
         "\0",
@@ -139,6 +144,12 @@ public sealed class CodePropertyTests
     [InlineData("(DELETE ")]
     [InlineData("://a:b")]
     [InlineData("password=")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("\"a\" ")]
+    [InlineData("a  ")]
+    [InlineData("|-")]
+    [InlineData("a: |\n b\n")]
     public void Time_grows_with_the_length(string piece)
     {
         var (few, many) = (0L, 0L);
@@ -168,7 +179,7 @@ public sealed class CodePropertyTests
 
     private static void Check(string text)
     {
-        foreach (var language in new[] { "bash", "sql", "text" })
+        foreach (var language in new[] { "bash", "sql", "yaml", "json", "text" })
         {
             Tiled(text, CodeHighlighter.Tokens(text, language, _ => true));
             var places = ParameterMask.Find(text).AddRange(Placeholders.Find(text, language));
