@@ -158,30 +158,8 @@
     if (said) said.textContent = text;
   }
 
-  // Not every page that is opened as a file may use the clipboard.
-  function copyOld(text) {
-    var area = document.createElement("textarea"), focused = document.activeElement;
-    area.value = text;
-    area.className = "unseen";
-    area.setAttribute("aria-hidden", "true");
-    document.body.append(area);
-    area.select();
-    var isDone = false;
-    try {
-      isDone = document.execCommand("copy");
-    } catch (error) {
-      isDone = false;
-    }
-    area.remove();
-    if (focused) focused.focus({ preventScroll: true });
-    return isDone ? Promise.resolve() : Promise.reject(new Error("copy"));
-  }
-
   function copy(text, done, said) {
-    var copied = navigator.clipboard && navigator.clipboard.writeText
-      ? navigator.clipboard.writeText(text).catch(function () { return copyOld(text); })
-      : copyOld(text);
-    return copied.then(function () { say(done, said); }, function () { say(words.failed, said); });
+    return window.IncidentDocs.copy(text).then(function () { say(done, said); }, function () { say(words.failed, said); });
   }
 
   function isOpen(mark) {

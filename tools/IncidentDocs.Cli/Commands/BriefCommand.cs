@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Pipeline;
+using IncidentDocs.Core.Authoring;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
@@ -84,7 +85,10 @@ internal static class BriefCommand
         var brief = IncidentBrief.Of(facts, incident);
         if (!isOutside)
         {
-            BriefText.Write(context.World.Out, brief, facts.Catalog.Handbook.Zone, language);
+            foreach (var line in BriefText.Lines(brief, facts.Catalog.Handbook.Zone, language))
+            {
+                context.World.Out.Write(VisibleText.Of(line) + "\n");
+            }
             return ExitCodes.Fine;
         }
         var copy = HandbookPipeline.For(loaded.Handbook, Audience.Public).Catalog;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using IncidentDocs.Core.Authoring;
+using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
 using IncidentDocs.Core.Model.Policy;
@@ -103,6 +105,7 @@ internal static class IncidentPages
                 Contents.Of(sections)
             ),
             Source = incident.Location.Path,
+            Scripts = place.Catalog.Audience == Audience.Public ? [] : ["copy"],
         };
         return new BuiltPage(frame, "pages/incident.html", Model(place, incident, sections));
     }
@@ -132,6 +135,7 @@ internal static class IncidentPages
             sections
         )
         {
+            Brief = Brief(place, incident),
             Body = place.Body(incident.Location.Path),
             RootCause = incident.RootCause is null ? null : place.Paragraph(incident.RootCause),
             Resolution = incident.Resolution is null ? null : place.Paragraph(incident.Resolution),
@@ -141,6 +145,21 @@ internal static class IncidentPages
             GotLucky = place.Lines(incident.Lessons.GotLucky),
             Remarks = [.. IncidentFacts.Remarks(place, incident)],
         };
+    }
+
+    /// <summary>People outside are told by the notice, not by the report for the company.</summary>
+    private static CopiedText? Brief(Place place, Incident incident)
+    {
+        if (place.Catalog.Audience == Audience.Public)
+        {
+            return null;
+        }
+        var lines = BriefText.Lines(
+            IncidentBrief.Of(place.Site.Facts, incident),
+            place.Site.Facts.Calendar.Zone,
+            place.Site.Language
+        );
+        return new CopiedText(place.Words.Of("incident.brief"), string.Join('\n', lines));
     }
 
     private static bool HasLessons(Incident incident) =>

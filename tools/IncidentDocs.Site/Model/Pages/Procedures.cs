@@ -10,7 +10,7 @@ namespace IncidentDocs.Site.Model.Pages;
 internal static class Procedures
 {
     /// <summary>The scripts of a page with steps.</summary>
-    public static IReadOnlyList<string> Scripts => ["runbook"];
+    public static IReadOnlyList<string> Scripts => ["copy", "runbook"];
 
     /// <summary>The steps of a runbook.</summary>
     public static Procedure Of(Place place, Runbook runbook)

@@ -22,6 +22,9 @@ public sealed partial record IncidentPage(
     IReadOnlyList<PageSection> Sections
 )
 {
+    /// <summary>The short report; null in the public copy.</summary>
+    public CopiedText? Brief { get; init; }
+
     /// <summary>The story.</summary>
     public RawHtml? Body { get; init; }
 

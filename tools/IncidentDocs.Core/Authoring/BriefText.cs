@@ -1,45 +1,46 @@
-using IncidentDocs.Core.Authoring;
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
-using NodaTime;
 
-namespace IncidentDocs.Cli.Console;
+namespace IncidentDocs.Core.Authoring;
 
 /// <summary>The short report of an incident for the company: the form of the procedure's appendix B, to be pasted into a chat.</summary>
-internal static class BriefText
+public static class BriefText
 {
-    /// <summary>Writes the report, a field a line; what is not known yet says so.</summary>
-    public static void Write(
-        TextWriter output,
+    /// <summary>The report, a field a line; what is not known yet says so. The texts are the handbook's, as they stand there.</summary>
+    /// <param name="brief">What is known.</param>
+    /// <param name="zone">The zone of the times.</param>
+    /// <param name="language">The language of the form; texts are in it where the handbook has them.</param>
+    public static ImmutableArray<string> Lines(
         IncidentBrief brief,
         DateTimeZone zone,
         Language language
     )
     {
+        ArgumentNullException.ThrowIfNull(brief);
+        ArgumentNullException.ThrowIfNull(zone);
         var incident = brief.Incident;
-        Line(output, new Message("[장애 보고]", "[Incident report]").In(language));
-        Field(new Message("장애 ID", "Incident"), incident.Id.Value);
-        Field(new Message("등급", "Severity"), incident.Severity.Value.Value);
-        Field(new Message("발생 시각", "Began"), From(brief, zone, language));
-        Field(
-            new Message("복구 시각", "Restored"),
-            brief.Until is { } until
-                ? OnCallWords.At(until, zone)
-                : new Message("복구 전", "not yet").In(language)
-        );
-        Field(new Message("영향", "Impact"), Impact(incident, language));
-        Field(new Message("원인", "Cause"), Cause(brief, language));
-        Field(new Message("조치", "Measures"), Measures(brief, language));
-        Field(new Message("상태", "Status"), Status(incident.Status.Value).In(language));
+        return
+        [
+            new Message("[장애 보고]", "[Incident report]").In(language),
+            Field(new Message("장애 ID", "Incident"), incident.Id.Value),
+            Field(new Message("등급", "Severity"), incident.Severity.Value.Value),
+            Field(new Message("발생 시각", "Began"), From(brief, zone, language)),
+            Field(
+                new Message("복구 시각", "Restored"),
+                brief.Until is { } until
+                    ? OnCallWords.At(until, zone)
+                    : new Message("복구 전", "not yet").In(language)
+            ),
+            Field(new Message("영향", "Impact"), Impact(incident, language)),
+            Field(new Message("원인", "Cause"), Cause(brief, language)),
+            Field(new Message("조치", "Measures"), Measures(brief, language)),
+            Field(new Message("상태", "Status"), Status(incident.Status.Value).In(language)),
+        ];
 
-        void Field(Message name, string value) => Line(output, $"- {name.In(language)}: {value}");
+        string Field(Message name, string value) => $"- {name.In(language)}: {value}";
     }
-
-    private static void Line(TextWriter output, string text) =>
-        output.Write(VisibleText.Of(text) + "\n");
 
     private static string From(IncidentBrief brief, DateTimeZone zone, Language language)
     {
