@@ -6,6 +6,7 @@ using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Policy;
 using IncidentDocs.Core.Model.Services;
+using IncidentDocs.Site.Api;
 
 namespace IncidentDocs.Cli.Commands;
 

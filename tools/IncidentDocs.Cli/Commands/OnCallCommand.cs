@@ -3,6 +3,7 @@ using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Site.Api;
 using NodaTime;
 
 namespace IncidentDocs.Cli.Commands;

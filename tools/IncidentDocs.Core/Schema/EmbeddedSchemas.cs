@@ -8,13 +8,25 @@ public static class EmbeddedSchemas
 
     private const string Folder = "schemas/";
 
-    /// <summary>The schemas in ordinal order of their file names. The schemas of our own JSON outputs (<c>schemas/api/</c>) are not among them.</summary>
-    public static IEnumerable<SchemaSource> Read()
+    private const string ApiFolder = Folder + "api/";
+
+    /// <summary>The schemas in ordinal order of their file names. The schemas of our own JSON outputs are not among them.</summary>
+    public static IEnumerable<SchemaSource> Read() =>
+        Read(name => name.StartsWith(Folder, StringComparison.Ordinal) && IsIn(name, Folder));
+
+    /// <summary>The schemas of our own JSON outputs (<c>schemas/api/</c>), in ordinal order of their file names.</summary>
+    public static IEnumerable<SchemaSource> ReadApi() =>
+        Read(name => name.StartsWith(ApiFolder, StringComparison.Ordinal) && IsIn(name, ApiFolder));
+
+    /// <summary>Compiles the schemas of the kinds; the caller keeps the result.</summary>
+    public static SchemaSet Load() => SchemaSet.Load(Read());
+
+    private static IEnumerable<SchemaSource> Read(Func<string, bool> isAsked)
     {
         var assembly = typeof(EmbeddedSchemas).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
-            if (!IsSchema(name))
+            if (!isAsked(name))
             {
                 continue;
             }
@@ -25,11 +37,7 @@ public static class EmbeddedSchemas
         }
     }
 
-    /// <summary>Compiles them; the caller keeps the result.</summary>
-    public static SchemaSet Load() => SchemaSet.Load(Read());
-
-    private static bool IsSchema(string resource) =>
-        resource.StartsWith(Folder, StringComparison.Ordinal)
-        && resource.EndsWith(".json", StringComparison.Ordinal)
-        && resource.IndexOf('/', Folder.Length) < 0;
+    private static bool IsIn(string resource, string folder) =>
+        resource.EndsWith(".json", StringComparison.Ordinal)
+        && resource.IndexOf('/', folder.Length) < 0;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Parsing;
+using IncidentDocs.Site.Api;
 using IncidentDocs.Site.Calendars;
 using IncidentDocs.Site.Model.Pages;
 using IncidentDocs.Site.OnCall;
@@ -46,7 +47,12 @@ public static class SiteModelBuilder
         {
             files.TryAdd(asset.Path, WithPrintFooter(site, asset));
         }
-        foreach (var file in OnCallFiles.Of(site).Concat(CalendarFiles.Of(site)))
+        foreach (
+            var file in OnCallFiles
+                .Of(site)
+                .Concat(CalendarFiles.Of(site))
+                .Concat(ApiFiles.Of(site))
+        )
         {
             files.TryAdd(file.Path, file);
         }

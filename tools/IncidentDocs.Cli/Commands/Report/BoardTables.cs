@@ -6,6 +6,7 @@ using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Boards;
+using IncidentDocs.Site.Api;
 using NodaTime.Text;
 
 namespace IncidentDocs.Cli.Commands.Report;
@@ -95,58 +96,8 @@ internal static class BoardTables
 
     private static void Write(Utf8JsonWriter json, HandbookFacts facts)
     {
-        var language = facts.Catalog.Handbook.Language;
         json.WriteStartObject();
-        json.WriteString("as_of", JsonTimes.At(facts.AsOf, facts.Catalog.Handbook.Zone));
-        json.WriteStartArray("lanes");
-        foreach (var lane in facts.Board.Lanes)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", lane.Id);
-            json.WriteStartArray("columns");
-            foreach (var column in lane.Columns)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", column.Id);
-                Number(json, "wip_limit", column.WipLimit);
-                json.WriteStartArray("cards");
-                foreach (var card in column.Cards)
-                {
-                    Write(json, card, language);
-                }
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        BoardJson.WriteFields(json, facts, facts.Catalog.Handbook.Language);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, BoardCard card, Language language)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", card.Id);
-        json.WriteString("title", card.Title.In(language));
-        json.WriteString("class_of_service", Words<ClassOfService>.Of(card.Class));
-        json.WriteString("owner", card.Owner?.Value);
-        json.WriteString("due", card.Due is { } due ? LocalDatePattern.Iso.Format(due) : null);
-        json.WriteBoolean("overdue", card.IsOverdue);
-        Number(json, "age_days", card.AgeDays);
-        json.WriteString("source", card.Source);
-        json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

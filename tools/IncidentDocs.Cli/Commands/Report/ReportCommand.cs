@@ -5,6 +5,7 @@ using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Reports.Tables;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts.Metrics;
+using IncidentDocs.Site.Api;
 using NodaTime;
 using NodaTime.Text;
 

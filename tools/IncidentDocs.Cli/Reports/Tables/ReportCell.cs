@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using IncidentDocs.Cli.Console;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Site.Api;
 using NodaTime;
 using NodaTime.Text;
 

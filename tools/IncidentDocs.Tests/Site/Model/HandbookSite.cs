@@ -74,10 +74,13 @@ internal static class HandbookSite
             new SiteOptions(language)
         );
 
-    public static SortedDictionary<string, string> Render(OutputSet set)
+    public static SortedDictionary<string, string> Render(OutputSet set) => Render(set, _ => true);
+
+    /// <summary>Renders the files whose paths are asked for.</summary>
+    public static SortedDictionary<string, string> Render(OutputSet set, Func<string, bool> isAsked)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in set.Files)
+        foreach (var file in set.Files.Where(file => isAsked(file.Path)))
         {
             var writer = new ArrayBufferWriter<byte>();
             file.Render(writer);

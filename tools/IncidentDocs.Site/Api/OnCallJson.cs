@@ -6,10 +6,10 @@ using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.OnCall;
 using NodaTime;
 
-namespace IncidentDocs.Cli.Console;
+namespace IncidentDocs.Site.Api;
 
 /// <summary>Who is on call, as scripts read it. The shape is promised: fields are added, never renamed.</summary>
-internal static class OnCallJson
+public static class OnCallJson
 {
     /// <summary>Writes the rosters at an instant; times stand on each roster's clock.</summary>
     public static void Write(
@@ -19,27 +19,36 @@ internal static class OnCallJson
         Instant at
     )
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(facts);
         json.WriteStartObject();
         json.WriteString("at"u8, JsonTimes.At(at, facts.Catalog.Handbook.Zone));
         json.WriteStartArray("rosters"u8);
         foreach (var roster in rosters)
         {
-            Write(json, roster, facts.OnCall.SpanAt(roster, at));
+            json.WriteStartObject();
+            WriteFields(json, roster, facts.OnCall.SpanAt(roster, at));
+            json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Roster roster, OnCallSpan span)
+    /// <summary>Writes the fields of a roster in a stretch.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, Roster roster, OnCallSpan span)
     {
-        json.WriteStartObject();
         json.WriteString("roster"u8, roster.Id.Value);
+        WriteSpan(json, roster, span);
+    }
+
+    /// <summary>Writes the fields of a stretch.</summary>
+    internal static void WriteSpan(Utf8JsonWriter json, Roster roster, OnCallSpan span)
+    {
         json.WriteString("period"u8, Words<OnCallPeriod>.Of(span.Period));
         json.WriteString("primary"u8, span.Primary?.Value);
         json.WriteString("secondary"u8, span.Secondary?.Value);
         json.WriteString("source"u8, Words<OnCallSource>.Of(span.Source));
         json.WriteString("from"u8, JsonTimes.At(span.From, roster.Zone));
         json.WriteString("until"u8, JsonTimes.At(span.To, roster.Zone));
-        json.WriteEndObject();
     }
 }

@@ -4,10 +4,10 @@ using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Policy;
 
-namespace IncidentDocs.Cli.Console;
+namespace IncidentDocs.Site.Api;
 
 /// <summary>A plan of escalation, as scripts read it. The shape is promised: fields are added, never renamed. Conditions and findings are in the handbook's language, times on its clock.</summary>
-internal static class EscalationJson
+public static class EscalationJson
 {
     /// <summary>Writes the plan.</summary>
     public static void Write(Utf8JsonWriter json, HandbookFacts facts, EscalationPlan plan)

@@ -1,10 +1,10 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace IncidentDocs.Cli.Console;
+namespace IncidentDocs.Site.Api;
 
 /// <summary>Times as scripts read them.</summary>
-internal static class JsonTimes
+public static class JsonTimes
 {
     /// <summary>An instant on a zone's clock with its offset: 2026-09-25T03:10:00+09:00.</summary>
     public static string At(Instant instant, DateTimeZone zone) =>
