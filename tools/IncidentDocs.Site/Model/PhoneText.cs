@@ -4,10 +4,20 @@ namespace IncidentDocs.Site.Model;
 internal static class PhoneText
 {
     private const string Korea = "+82";
+    private const string America = "+1";
+    private const string BritishMobile = "+447";
 
     /// <summary>An E.164 number in groups: <c>+82 10-0000-0001</c>. Numbers of countries whose grouping we don't know stay whole.</summary>
     public static string Of(string number)
     {
+        if (number.StartsWith(America, StringComparison.Ordinal) && number.Length == 12)
+        {
+            return $"{America} {number[2..5]}-{number[5..8]}-{number[8..]}";
+        }
+        if (number.StartsWith(BritishMobile, StringComparison.Ordinal) && number.Length == 13)
+        {
+            return $"{number[..3]} {number[3..7]} {number[7..]}";
+        }
         if (!number.StartsWith(Korea, StringComparison.Ordinal))
         {
             return number;

@@ -57,13 +57,19 @@ internal static class RosterCalendar
     {
         var (times, asOf) = (place.Times, place.Site.Facts.AsOf);
         return new WeekRow(
-            week.Week.ToString(),
+            IsoWeek.Of(week.From.InZone(roster.Zone).Date).ToString(),
             times.Day(times.DayOf(week.From)),
             times.Day(times.DayOf(week.To)),
             [.. roster.Seats.Select(seat => new WeekSeat(Holder(place, week, seat)))]
         )
         {
             IsCurrent = week.From <= asOf && asOf < week.To,
+            Layer = roster.Layers.FirstOrDefault(layer =>
+                string.Equals(layer.Id, week.Layer, StringComparison.Ordinal)
+            )
+                is { } found
+                ? place.Text(found.Name)
+                : null,
             Notes =
             [
                 .. Gaps(place, roster, week),

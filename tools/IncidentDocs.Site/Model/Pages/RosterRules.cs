@@ -7,6 +7,8 @@ namespace IncidentDocs.Site.Model.Pages;
 /// <summary>The rules of a roster: hours, hand-over, limits.</summary>
 internal static class RosterRules
 {
+    private const int DaysOfTheWeek = 7;
+
     /// <summary>When shifts change.</summary>
     public static string Handover(Place place, Roster roster) =>
         place.Words.With(
@@ -16,8 +18,10 @@ internal static class RosterRules
         );
 
     /// <summary>The hours for which it answers.</summary>
-    public static string Hours(Place place, Roster roster) =>
-        roster.Hours.Kind switch
+    public static string Hours(Place place, Roster roster) => Hours(place, roster.Hours);
+
+    private static string Hours(Place place, OnCallHours hours) =>
+        hours.Kind switch
         {
             OnCallHoursKind.Always => place.Words.Of("oncall.hours_always"),
             OnCallHoursKind.OffHours => place.Words.With(
@@ -27,11 +31,16 @@ internal static class RosterRules
             ),
             _ => string.Join(
                 ", ",
-                roster.Hours.Windows.Select(window =>
-                    $"{string.Join("·", window.Days.Select(place.Times.Weekday))} {Minutes(window.From)}–{Minutes(window.To)}"
+                hours.Windows.Select(window =>
+                    $"{Days(place, window)}{Minutes(window.From)}–{Minutes(window.To)}"
                 )
             ),
         };
+
+    private static string Days(Place place, DailyWindow window) =>
+        window.Days.Length == DaysOfTheWeek
+            ? string.Empty
+            : string.Join("·", window.Days.Select(place.Times.Weekday)) + " ";
 
     private static string Minutes(int minutes) => $"{minutes / 60:00}:{minutes % 60:00}";
 
@@ -39,8 +48,14 @@ internal static class RosterRules
     public static IReadOnlyList<Fact> Rules(Place place, Roster roster)
     {
         var (words, times) = (place.Words, place.Times);
-        return Sections.Facts(
+        return Sections.Facts([
             Sections.Fact(words.Of("oncall.hours"), Hours(place, roster)),
+            .. roster.Layers.Select(layer =>
+                Sections.Fact(
+                    place.Text(layer.Name),
+                    $"{Hours(place, layer.Hours)} {layer.Zone.Id}"
+                )
+            ),
             Sections.Fact(words.Of("oncall.duty"), Cover(place, roster)),
             Sections.Fact(
                 words.Of("oncall.acknowledge"),
@@ -65,8 +80,8 @@ internal static class RosterRules
             Sections.Fact(
                 words.Of("oncall.notes"),
                 place.Line(roster.Note) is { } note ? Cell.Part(note) : null
-            )
-        );
+            ),
+        ]);
     }
 
     private static Inline? Cover(Place place, Roster roster) =>

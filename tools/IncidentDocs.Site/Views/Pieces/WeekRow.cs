@@ -18,6 +18,9 @@ public sealed partial record WeekRow(
     /// <summary>Whether the as-of instant lies in it.</summary>
     public bool IsCurrent { get; init; }
 
+    /// <summary>The layer of the roster that plans it; null where there is but one.</summary>
+    public string? Layer { get; init; }
+
     /// <summary>Holidays in it, remarks.</summary>
     public IReadOnlyList<Inline> Notes { get; init; } = [];
 
