@@ -31,9 +31,7 @@ public sealed partial class ApiPageTests
         );
         var examples = Examples().Matches(s_page);
         Assert.Equal(2, examples.Count);
-        foreach (
-            var (example, path) in examples.Zip(["api/oncall.json", "api/escalation.json"])
-        )
+        foreach (var (example, path) in examples.Zip(["api/oncall.json", "api/escalation.json"]))
         {
             using var said = JsonDocument.Parse(example.Groups[1].Value);
             using var whole = JsonDocument.Parse(files[path]);
