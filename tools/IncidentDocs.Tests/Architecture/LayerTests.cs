@@ -6,7 +6,7 @@ namespace IncidentDocs.Tests.Architecture;
 /// <summary>Inside Core the folders depend on each other in one direction.</summary>
 public sealed partial class LayerTests
 {
-    /// <summary>Text ← Diagnostics ← Languages, Markdown, Parsing ← Schema ← Model ← Facts ← Rules ← Fixes ← Authoring; those of one number know nothing of each other.</summary>
+    /// <summary>Text ← Diagnostics ← Languages, Markdown, Parsing ← Schema ← Model ← Facts ← Rules, Reports ← Fixes ← Authoring; those of one number know nothing of each other.</summary>
     private static readonly Dictionary<string, int> Layers = new(StringComparer.Ordinal)
     {
         ["Text"] = 0,
@@ -18,6 +18,7 @@ public sealed partial class LayerTests
         ["Model"] = 4,
         ["Facts"] = 5,
         ["Rules"] = 6,
+        ["Reports"] = 6,
         ["Fixes"] = 7,
         ["Authoring"] = 8,
     };

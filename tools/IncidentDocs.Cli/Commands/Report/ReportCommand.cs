@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json;
 using IncidentDocs.Cli.Console;
+using IncidentDocs.Cli.Git;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Reports.Tables;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Facts.Metrics;
+using IncidentDocs.Core.Reports;
 using IncidentDocs.Site.Api;
 using NodaTime;
 using NodaTime.Text;
@@ -14,17 +18,6 @@ namespace IncidentDocs.Cli.Commands.Report;
 /// <summary><c>report</c>: what the handbook says of the work, as text, Markdown, CSV or JSON. Each report is a subcommand.</summary>
 internal static class ReportCommand
 {
-    /// <summary>The reports, in the order of the help. Adding one is its file and a line here.</summary>
-    private static readonly ImmutableArray<ReportKind> Kinds =
-    [
-        BoardTables.Kind,
-        ActionTables.Kind,
-        MetricTables.Kind,
-        OnCallTables.Kind,
-        DrillTables.Kind,
-        CoverageTables.Kind,
-    ];
-
     /// <summary>Makes the command.</summary>
     public static ToolCommand Create(CommandContext context)
     {
@@ -40,7 +33,7 @@ internal static class ReportCommand
                 new Message("pull request에 붙일 보드", "the board, for a pull request")
             )
         );
-        foreach (var kind in Kinds)
+        foreach (var kind in ReportKind.All)
         {
             command.Add(Create(context, kind));
         }
@@ -102,12 +95,17 @@ internal static class ReportCommand
         }
         var facts = loaded.Handbook.Facts;
         var output = context.World.Out;
-        if (format is "json" && kind.Json is { } own)
+        if (format is "json" && kind == BoardTables.Kind)
         {
-            JsonOutput.Write(output, json => own(json, facts));
+            JsonOutput.Write(output, json => Board(json, facts));
             return ExitCodes.Fine;
         }
-        var input = new ReportInput(facts, loaded.Folder, context.Language, range);
+        var input = new ReportInput(
+            facts,
+            kind == ActionTables.Kind ? Missing(loaded) : [],
+            context.Language,
+            range
+        );
         var tables = kind.Tables(input);
         switch (format)
         {
@@ -128,6 +126,22 @@ internal static class ReportCommand
         }
         return ExitCodes.Fine;
     }
+
+    private static void Board(Utf8JsonWriter json, HandbookFacts facts)
+    {
+        json.WriteStartObject();
+        BoardJson.WriteFields(json, facts, facts.Catalog.Handbook.Language);
+        json.WriteEndObject();
+    }
+
+    private static ImmutableHashSet<string> Missing(LoadedHandbook loaded) =>
+        EvidenceCommits.Missing(
+            loaded.Folder,
+            WorkItem
+                .All(loaded.Handbook.Facts.Catalog)
+                .Select(work => work.Item.Evidence?.Value)
+                .OfType<string>()
+        );
 
     private static Option<string?> Day(CommandContext context, string name, Message description)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using IncidentDocs.Core.Reports;
 
 namespace IncidentDocs.Cli.Reports.Tables;
 

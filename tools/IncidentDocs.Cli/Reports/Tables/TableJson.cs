@@ -1,4 +1,6 @@
 using System.Text.Json;
+using IncidentDocs.Core.Reports;
+using IncidentDocs.Site.Api;
 
 namespace IncidentDocs.Cli.Reports.Tables;
 
@@ -22,12 +24,32 @@ internal static class TableJson
                 for (var at = 0; at < row.Length; at++)
                 {
                     json.WritePropertyName(table.Columns[at].Id);
-                    row[at].Write(json);
+                    Write(json, row[at]);
                 }
                 json.WriteEndObject();
             }
             json.WriteEndArray();
         }
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReportCell cell)
+    {
+        if (cell.Flag is { } flag)
+        {
+            json.WriteBooleanValue(flag);
+        }
+        else if (cell.Number is { } number)
+        {
+            json.WriteNumberValue(number);
+        }
+        else if (cell.Length is { } length)
+        {
+            json.WriteStringValue(JsonTimes.Length(length));
+        }
+        else
+        {
+            json.WriteStringValue(cell.Text);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Reports;
 
 namespace IncidentDocs.Cli.Reports.Tables;
 

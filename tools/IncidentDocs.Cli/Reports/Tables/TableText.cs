@@ -1,5 +1,6 @@
 using IncidentDocs.Cli.Console;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Reports;
 using IncidentDocs.Core.Text;
 
 namespace IncidentDocs.Cli.Reports.Tables;

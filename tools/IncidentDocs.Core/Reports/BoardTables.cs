@@ -1,28 +1,19 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using IncidentDocs.Cli.Console;
-using IncidentDocs.Cli.Reports.Tables;
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Boards;
-using IncidentDocs.Site.Api;
 using NodaTime.Text;
 
-namespace IncidentDocs.Cli.Commands.Report;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary><c>report board</c>: every card, and what the limits say.</summary>
-internal static class BoardTables
+public static class BoardTables
 {
     /// <summary>The report.</summary>
     public static readonly ReportKind Kind = new(
         "board",
         new Message("칸반 보드의 카드와 WIP", "the cards of the board, and work in progress"),
         input => [Cards(input), Limits(input)]
-    )
-    {
-        Json = Write,
-    };
+    );
 
     private static ReportTable Cards(ReportInput input) =>
         new(
@@ -93,11 +84,4 @@ internal static class BoardTables
                 ),
             ]
         );
-
-    private static void Write(Utf8JsonWriter json, HandbookFacts facts)
-    {
-        json.WriteStartObject();
-        BoardJson.WriteFields(json, facts, facts.Catalog.Handbook.Language);
-        json.WriteEndObject();
-    }
 }

@@ -1,15 +1,11 @@
-using System.Collections.Immutable;
-using IncidentDocs.Cli.Reports.Tables;
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model.OnCall;
-using NodaTime;
 
-namespace IncidentDocs.Cli.Commands.Report;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary><c>report oncall</c>: who answers when, where nobody does, and what it asks of whom. Eight weeks from now, unless days are given; times on each roster's clock.</summary>
-internal static class OnCallTables
+public static class OnCallTables
 {
     /// <summary>The report.</summary>
     public static readonly ReportKind Kind = new(

@@ -1,24 +1,26 @@
 using System.Globalization;
-using System.Text.Json;
-using IncidentDocs.Cli.Console;
-using IncidentDocs.Core.Diagnostics;
-using IncidentDocs.Site.Api;
-using NodaTime;
 using NodaTime.Text;
 
-namespace IncidentDocs.Cli.Reports.Tables;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary>A value of a report. One that holds nothing is empty in every form, and null in JSON.</summary>
-internal readonly record struct ReportCell
+public readonly record struct ReportCell
 {
-    private readonly string? _text;
-    private readonly decimal? _number;
-    private readonly Duration? _length;
-    private readonly bool? _flag;
+    /// <summary>The text; null where it is none.</summary>
+    public string? Text { get; }
+
+    /// <summary>The number, to the thousandth; null where it is none.</summary>
+    public decimal? Number { get; }
+
+    /// <summary>The length of time; null where it is none.</summary>
+    public Duration? Length { get; }
+
+    /// <summary>Yes or no; null where it is neither.</summary>
+    public bool? Flag { get; }
 
     private ReportCell(string? text, decimal? number, Duration? length, bool? flag)
     {
-        (_text, _number, _length, _flag) = (text, number, length, flag);
+        (Text, Number, Length, Flag) = (text, number, length, flag);
     }
 
     /// <summary>A text.</summary>
@@ -42,54 +44,29 @@ internal readonly record struct ReportCell
     public static ReportCell Of(bool flag) => new(null, null, null, flag);
 
     /// <summary>Whether it is a number or a length of time, which stand to the right and mean no formula.</summary>
-    public bool IsNumber => _number is not null || _length is not null;
+    public bool IsNumber => Number is not null || Length is not null;
 
     /// <summary>For people.</summary>
     public string Shown(Language language) =>
-        _text
-        ?? (_length is { } length ? LengthMessage.Of(length).In(language) : null)
+        Text
+        ?? (Length is { } length ? LengthMessage.Of(length).In(language) : null)
         ?? (
-            _flag is { } flag
+            Flag is { } flag
                 ? (flag ? new Message("예", "yes") : new Message("", "")).In(language)
                 : null
         )
-        ?? _number?.ToString(CultureInfo.InvariantCulture)
+        ?? Number?.ToString(CultureInfo.InvariantCulture)
         ?? "";
 
     /// <summary>For a spreadsheet.</summary>
     public string Plain =>
-        _text
+        Text
         ?? (
-            _length is { } length
+            Length is { } length
                 ? Math.Round((decimal)length.TotalMinutes, 1).ToString(CultureInfo.InvariantCulture)
                 : null
         )
-        ?? (_flag is { } flag ? (flag ? "true" : "false") : null)
-        ?? _number?.ToString(CultureInfo.InvariantCulture)
+        ?? (Flag is { } flag ? (flag ? "true" : "false") : null)
+        ?? Number?.ToString(CultureInfo.InvariantCulture)
         ?? "";
-
-    /// <summary>For scripts.</summary>
-    public void Write(Utf8JsonWriter json)
-    {
-        if (_flag is { } flag)
-        {
-            json.WriteBooleanValue(flag);
-        }
-        else if (_number is { } number)
-        {
-            json.WriteNumberValue(number);
-        }
-        else if (_length is { } length)
-        {
-            json.WriteStringValue(JsonTimes.Length(length));
-        }
-        else if (_text is { } text)
-        {
-            json.WriteStringValue(text);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-    }
 }

@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
-using IncidentDocs.Cli.Reports.Tables;
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts.Metrics;
-using NodaTime;
 
-namespace IncidentDocs.Cli.Commands.Report;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary><c>report metrics</c>: how fast, how reliably, how often again, and what came of actions and runbooks.</summary>
-internal static class MetricTables
+public static class MetricTables
 {
     /// <summary>The report.</summary>
     public static readonly ReportKind Kind = new(

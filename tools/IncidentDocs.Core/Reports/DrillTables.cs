@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
-using IncidentDocs.Cli.Reports.Tables;
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model.Incidents;
 
-namespace IncidentDocs.Cli.Commands.Report;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary><c>report drills</c>: plan against results by calendar period, and what each drill brought.</summary>
-internal static class DrillTables
+public static class DrillTables
 {
     private const int Periods = 8;
 

@@ -1,8 +1,6 @@
-using IncidentDocs.Core.Diagnostics;
-
-namespace IncidentDocs.Cli.Reports.Tables;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary>A column of a report.</summary>
 /// <param name="Id">Its name in CSV and JSON; stays.</param>
 /// <param name="Name">Its name for people.</param>
-internal sealed record ReportColumn(string Id, Message Name);
+public sealed record ReportColumn(string Id, Message Name);

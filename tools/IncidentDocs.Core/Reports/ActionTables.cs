@@ -1,16 +1,11 @@
-using System.Collections.Immutable;
-using IncidentDocs.Cli.Git;
-using IncidentDocs.Cli.Reports.Tables;
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
-using NodaTime;
 
-namespace IncidentDocs.Cli.Commands.Report;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary><c>report actions</c>: every action of an incident and improvement of a drill, open ones first, and what shows that it is done.</summary>
-internal static class ActionTables
+public static class ActionTables
 {
     /// <summary>The report.</summary>
     public static readonly ReportKind Kind = new(
@@ -24,13 +19,6 @@ internal static class ActionTables
 
     private static ReportTable Actions(ReportInput input)
     {
-        var missing = EvidenceCommits.Missing(
-            input.Folder,
-            WorkItem
-                .All(input.Facts.Catalog)
-                .Select(work => work.Item.Evidence?.Value)
-                .OfType<string>()
-        );
         return new(
             "actions",
             new Message("조치", "Actions"),
@@ -56,16 +44,12 @@ internal static class ActionTables
                     .OrderBy(work => work.Item.Status.Value)
                     .ThenBy(work => work.Item.Due?.Value ?? LocalDate.MaxIsoValue)
                     .ThenBy(IdOf, StringComparer.Ordinal)
-                    .Select(work => Row(input, work, missing)),
+                    .Select(work => Row(input, work)),
             ]
         );
     }
 
-    private static ImmutableArray<ReportCell> Row(
-        ReportInput input,
-        WorkItem work,
-        ImmutableHashSet<string> missing
-    )
+    private static ImmutableArray<ReportCell> Row(ReportInput input, WorkItem work)
     {
         var item = work.Item;
         var since = item.OpenedOn ?? work.HorizonFrom(input.Facts);
@@ -86,7 +70,11 @@ internal static class ActionTables
             ReportCell.Of(Days(since, isDone ? item.DoneOn : input.Facts.Today)),
             ReportCell.Of(item.Evidence?.Value),
             ReportCell.Of(
-                isDone && (item.Evidence is not { } shown || missing.Contains(shown.Value))
+                isDone
+                    && (
+                        item.Evidence is not { } shown
+                        || input.MissingEvidence.Contains(shown.Value)
+                    )
             ),
         ];
     }

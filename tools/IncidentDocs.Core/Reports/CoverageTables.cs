@@ -1,14 +1,10 @@
-using System.Collections.Immutable;
-using IncidentDocs.Cli.Reports.Tables;
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model.Runbooks;
-using NodaTime;
 
-namespace IncidentDocs.Cli.Commands.Report;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary><c>report coverage</c>: which alert leads to which runbook, who keeps it, and when it was last drilled and used.</summary>
-internal static class CoverageTables
+public static class CoverageTables
 {
     /// <summary>The report.</summary>
     public static readonly ReportKind Kind = new(

@@ -1,17 +1,16 @@
-using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Facts.Metrics;
 
-namespace IncidentDocs.Cli.Commands.Report;
+namespace IncidentDocs.Core.Reports;
 
 /// <summary>What a report is made of.</summary>
 /// <param name="Facts">The facts.</param>
-/// <param name="Folder">The handbook's root.</param>
+/// <param name="MissingEvidence">Evidence of actions that names a commit which is not there; empty where that was not looked up.</param>
 /// <param name="Language">Language of texts from the handbook.</param>
 /// <param name="Range">Days that count.</param>
-internal sealed record ReportInput(
+public sealed record ReportInput(
     HandbookFacts Facts,
-    string Folder,
+    ImmutableHashSet<string> MissingEvidence,
     Language Language,
     MetricRange Range
 );
