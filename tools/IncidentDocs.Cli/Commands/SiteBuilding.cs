@@ -28,7 +28,10 @@ internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic>
         };
         var language = request.Language ?? facts.Catalog.Handbook.Language;
         var templates = SiteTemplates.Load(language, OwnTemplates(handbook));
-        var options = new SiteOptions(language, BasePathOf(request.BaseUrl));
+        var options = new SiteOptions(language, BasePathOf(request.BaseUrl))
+        {
+            BaseUrl = AddressOf(request.BaseUrl),
+        };
         return new SiteBuilding(
             SiteModelBuilder.Build(facts, handbook.Sources, templates, options),
             templates.Diagnostics
@@ -54,6 +57,14 @@ internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic>
             NonAtomic = nonAtomic,
             Veto = () => loaded.Source.Failures is [var failure, ..] ? failure.Text : null,
         };
+
+    // Only an address on the web may stand in pages and feeds.
+    private static string? AddressOf(string? baseUrl) =>
+        baseUrl is not null
+        && Uri.TryCreate(baseUrl, UriKind.Absolute, out var url)
+        && url.Scheme is "http" or "https"
+            ? url.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"
+            : null;
 
     private static string? BasePathOf(string? baseUrl) =>
         baseUrl is not null && Uri.TryCreate(baseUrl, UriKind.Absolute, out var url)

@@ -4,10 +4,12 @@ using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Site.Api;
 using IncidentDocs.Site.Calendars;
+using IncidentDocs.Site.Feeds;
 using IncidentDocs.Site.Model.Pages;
 using IncidentDocs.Site.OnCall;
 using IncidentDocs.Site.Output;
 using IncidentDocs.Site.Templates;
+using IncidentDocs.Site.Twins;
 
 namespace IncidentDocs.Site.Model;
 
@@ -37,11 +39,21 @@ public static class SiteModelBuilder
             // Two documents that meet at one path are a finding long before (DOC006); the first one stands.
             if (OutputPath.Fault(plan.Path) is null)
             {
-                files.TryAdd(
-                    plan.Path,
-                    FileOf(site, plan, intros.GetValueOrDefault(plan.Path), templates.Renderer)
-                );
+                var intro = intros.GetValueOrDefault(plan.Path);
+                files.TryAdd(plan.Path, FileOf(site, plan, intro, templates.Renderer));
+                if (TwinFiles.Has(plan.Path))
+                {
+                    var twin = TwinFiles.Of(
+                        FileOf(site, plan, intro, templates.Renderer, SiteRenderer.TwinLayout)
+                    );
+                    files.TryAdd(twin.Path, twin);
+                }
             }
+        }
+        var pages = files.Keys.Where(TwinFiles.Has).ToList();
+        foreach (var file in FeedFiles.Of(site, pages).Append(LlmsFile.Of(site, pages)))
+        {
+            files.TryAdd(file.Path, file);
         }
         foreach (var asset in templates.Assets)
         {
@@ -111,7 +123,8 @@ public static class SiteModelBuilder
         SiteSource site,
         PagePlan plan,
         string? intro,
-        SiteRenderer renderer
+        SiteRenderer renderer,
+        string layout = SiteRenderer.Layout
     ) =>
         new(
             plan.Path,
@@ -121,12 +134,20 @@ public static class SiteModelBuilder
                 var page = plan.Build(place);
                 var frame = page.Frame with
                 {
+                    Twin = TwinFiles.Has(plan.Path)
+                        ? Path.GetFileName(TwinFiles.PathOf(plan.Path))
+                        : null,
+                    Address =
+                        site.Options.BaseUrl is { } address && TwinFiles.Has(plan.Path)
+                            ? FeedFiles.Address(address, plan.Path)
+                            : null,
+                    Feeds = FeedFiles.Links(place),
                     Intro = intro is null ? page.Frame.Intro : place.Body(intro),
                     Changes = page.Frame.Source is { } source
                         ? ChangeNotes.Of(place, source)
                         : null,
                 };
-                renderer.Render(frame, page.Template, page.Model, writer);
+                renderer.Render(frame, page.Template, page.Model, writer, layout);
             }
         );
 

@@ -11,7 +11,12 @@ namespace IncidentDocs.Site.Templates;
 /// <param name="words">The words of the interface.</param>
 public sealed class SiteRenderer(TemplateSet templates, Words words)
 {
-    private const string Layout = "layouts/base.html";
+    /// <summary>The layout of a page.</summary>
+    public const string Layout = "layouts/base.html";
+
+    /// <summary>The layout of what a page's twin is made of: the page without what surrounds it.</summary>
+    public const string TwinLayout = "layouts/twin.html";
+
     private readonly ConcurrentBag<PageContext> _idle = [];
     private readonly ConcurrentBag<ProgramRun> _idleRuns = [];
     private ProgramSet _programs = ProgramSet.Of(templates, words);
@@ -27,28 +32,30 @@ public sealed class SiteRenderer(TemplateSet templates, Words words)
     /// <param name="template">Path of the page's template below <c>templates/</c>, such as <c>pages/runbook.html</c>.</param>
     /// <param name="page">The page's view model; <c>page</c> in templates.</param>
     /// <param name="writer">Where the bytes go.</param>
+    /// <param name="layout">Path of the template around it.</param>
     /// <exception cref="TemplateFailedException">A template of the handbook is wrong (DOC009).</exception>
     public void Render(
         IViewModel frame,
         string template,
         IViewModel page,
-        IBufferWriter<byte> writer
+        IBufferWriter<byte> writer,
+        string layout = Layout
     )
     {
-        if (_programs.Find(Layout) is not { } layout || _programs.Find(template) is not { } body)
+        if (_programs.Find(layout) is not { } around || _programs.Find(template) is not { } body)
         {
-            RenderByEngine(frame, template, page, writer);
+            RenderByEngine(layout, frame, template, page, writer);
             return;
         }
         var run = _idleRuns.TryTake(out var idle) ? idle : new ProgramRun();
         try
         {
-            run.Render(layout, body, frame, page, new Utf8Output(writer));
+            run.Render(around, body, frame, page, new Utf8Output(writer));
         }
         catch (ProgramFaultException fault)
         {
             // Only our own templates are programs, so this is a bug; the engine says where.
-            RenderByEngine(frame, template, page, new ArrayBufferWriter<byte>());
+            RenderByEngine(layout, frame, template, page, new ArrayBufferWriter<byte>());
             throw new InvalidOperationException($"{template}: {fault.Message}", fault);
         }
         _idleRuns.Add(run);
@@ -56,6 +63,7 @@ public sealed class SiteRenderer(TemplateSet templates, Words words)
 
     /// <summary>Renders a page by the template engine alone.</summary>
     private void RenderByEngine(
+        string layout,
         IViewModel frame,
         string template,
         IViewModel page,
@@ -66,7 +74,7 @@ public sealed class SiteRenderer(TemplateSet templates, Words words)
         try
         {
             context.Render(
-                Find(Layout),
+                Find(layout),
                 Find(template),
                 frame,
                 page,

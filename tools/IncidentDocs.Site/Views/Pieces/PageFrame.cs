@@ -47,6 +47,12 @@ public sealed partial record PageFrame(
     /// <summary>The page as Markdown.</summary>
     public string? Twin { get; init; }
 
+    /// <summary>The page's address where it is known where the site stands; null elsewhere.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The feeds of the site.</summary>
+    public IReadOnlyList<Link> Feeds { get; init; } = [];
+
     /// <summary>The file that the page comes from.</summary>
     public string? Source { get; init; }
 

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text;
+using IncidentDocs.Site.Model;
+using IncidentDocs.Site.Output;
+using IncidentDocs.Site.Search;
+using IncidentDocs.Site.Search.Entries;
+
+namespace IncidentDocs.Site.Twins;
+
+/// <summary><c>llms.txt</c>: all twins of a site with their titles, for tools that read Markdown.</summary>
+internal static class LlmsFile
+{
+    private const string FileName = "llms.txt";
+
+    /// <summary>The file.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="pages">The paths of the pages that have twins.</param>
+    public static OutputFile Of(SiteSource site, IEnumerable<string> pages)
+    {
+        ImmutableArray<string> listed = [.. pages.Order(StringComparer.Ordinal)];
+        return OutputFile.OfText(FileName, () => Text(new Place(site, SitePaths.Home), listed));
+    }
+
+    private static string Text(Place place, ImmutableArray<string> pages)
+    {
+        var text = new StringBuilder($"# {place.Site.Title}\n\n");
+        if (place.Text(place.Catalog.Handbook.Purpose) is { Length: > 0 } purpose)
+        {
+            text.Append($"> {OneLine(purpose)}\n\n");
+        }
+        text.Append($"{place.Words.Of("llms.intro")}\n");
+        var entries = SearchEntries
+            .Of(place)
+            .DistinctBy(entry => entry.Target, StringComparer.Ordinal)
+            .ToLookup(entry => entry.Kind);
+        var left = pages.ToHashSet(StringComparer.Ordinal);
+        var summaries = Summaries(place);
+        var kinds = place.Words.Of("search.kinds").Split('|');
+        foreach (var kind in Enum.GetValues<SearchKind>())
+        {
+            var lines = entries[kind]
+                .Where(entry => left.Remove(entry.Target))
+                .Select(entry => Line(place, entry.Target, entry.Title, summaries));
+            Section(text, kinds[(int)kind], lines);
+        }
+        Section(
+            text,
+            place.Words.Of("llms.others"),
+            left.Order(StringComparer.Ordinal)
+                .Select(page => Line(place, page, Named(page), summaries))
+        );
+        return text.ToString();
+    }
+
+    private static void Section(StringBuilder text, string title, IEnumerable<string> lines)
+    {
+        var isFirst = true;
+        foreach (var line in lines)
+        {
+            text.Append(isFirst ? $"\n## {title}\n\n" : string.Empty).Append(line);
+            isFirst = false;
+        }
+    }
+
+    private static string Line(
+        Place place,
+        string page,
+        string title,
+        Dictionary<string, string> summaries
+    )
+    {
+        var summary = summaries.TryGetValue(page, out var found) ? $": {OneLine(found)}" : "";
+        return $"- [{OneLine(title)}]({place.Site.Options.BaseUrl}{TwinFiles.PathOf(page)}){summary}\n";
+    }
+
+    private static string Named(string page)
+    {
+        var path = page[..page.LastIndexOf('.')];
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name is "index" ? path : name;
+    }
+
+    private static Dictionary<string, string> Summaries(Place place)
+    {
+        var summaries = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var runbook in place.Catalog.Runbooks)
+        {
+            summaries.TryAdd(SitePaths.Of(runbook.Id), place.Text(runbook.Summary));
+        }
+        foreach (var page in place.Catalog.Pages)
+        {
+            if (place.Text(page.Summary) is { Length: > 0 } summary)
+            {
+                summaries.TryAdd(SitePaths.OfPage(page.Path), summary);
+            }
+        }
+        return summaries;
+    }
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace("[", "\\[", StringComparison.Ordinal)
+            .Replace("]", "\\]", StringComparison.Ordinal);
+}
