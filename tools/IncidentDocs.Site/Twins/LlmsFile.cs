@@ -28,7 +28,7 @@ internal static class LlmsFile
         {
             text.Append($"> {OneLine(purpose)}\n\n");
         }
-        text.Append($"{place.Words.Of("llms.intro")}\n");
+        text.Append($"{place.Words.Of("twins.intro")}\n");
         var entries = SearchEntries
             .Of(place)
             .DistinctBy(entry => entry.Target, StringComparer.Ordinal)
@@ -45,7 +45,7 @@ internal static class LlmsFile
         }
         Section(
             text,
-            place.Words.Of("llms.others"),
+            place.Words.Of("twins.others"),
             left.Order(StringComparer.Ordinal)
                 .Select(page => Line(place, page, Named(page), summaries))
         );

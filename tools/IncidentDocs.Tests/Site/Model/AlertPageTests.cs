@@ -58,7 +58,10 @@ public sealed class AlertPageTests
         ]);
         return HandbookSite
             .Render(HandbookSite.Build(changed, Language.English))
-            .Where(page => page.Key.StartsWith("alerts/", StringComparison.Ordinal))
+            .Where(page =>
+                page.Key.StartsWith("alerts/", StringComparison.Ordinal)
+                && page.Key.EndsWith(".html", StringComparison.Ordinal)
+            )
             .ToDictionary(StringComparer.Ordinal);
     }
 

@@ -51,7 +51,9 @@ public sealed class TwinTests
         {
             var page = new HtmlParser().ParseDocument(files[path]).QuerySelector("main")!;
             var text = files[TwinFiles.PathOf(path)];
-            var twin = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(text, s_markdown)).Body!;
+            var twin = new HtmlParser()
+                .ParseDocument(Markdig.Markdown.ToHtml(text, s_markdown))
+                .Body!;
             Assert.Equal(Texts(page, "h1, h2, h3, h4"), Texts(twin, "h1, h2, h3, h4"));
             Assert.Equal(Texts(page, "pre"), Texts(twin, "pre"));
             Assert.Equal(
