@@ -9,6 +9,7 @@ internal static class CommandList
     public static ImmutableArray<Func<CommandContext, ToolCommand>> All { get; } =
     [
         Init.InitCommand.Create,
+        Import.ImportCommand.Create,
         BuildCommand.Create,
         ValidateCommand.Create,
         DiffCommand.Create,
