@@ -15,6 +15,7 @@ internal static class NewCommand
         NewDocument.Drill,
         NewDocument.Experiment,
         NewDocument.Page,
+        NewPerson.Create,
     ];
 
     /// <summary>Makes the command.</summary>
