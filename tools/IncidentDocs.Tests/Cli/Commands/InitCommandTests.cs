@@ -21,7 +21,7 @@ public sealed partial class InitCommandTests
         var findings = Findings(folder);
         Assert.All(findings, finding => Assert.Equal("info", finding.Level));
         Assert.Equal(
-            ["DOC011", "RUN007"],
+            ["DOC011", "POL005", "RUN007"],
             findings.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal)
         );
         Assert.Equal(0, new TestWorld().Run($"build {folder.At("handbook")}"));
