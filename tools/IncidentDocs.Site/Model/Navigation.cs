@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using IncidentDocs.Site.Model.Pages.Reports;
 using IncidentDocs.Site.Views.Pieces;
 
 namespace IncidentDocs.Site.Model;
@@ -129,6 +130,13 @@ internal static class Navigation
                 "drills/",
                 drills,
                 drills > 0 || catalog.DrillPlan is not null
+            ),
+            new(
+                words.Of("nav.reports"),
+                SitePaths.Reports,
+                "reports/",
+                null,
+                !ReportPages.Kinds(place.Site).IsEmpty
             ),
             Counted(words.Of("nav.causes"), SitePaths.Causes, null, catalog.Causes.Count),
         ];

@@ -6,6 +6,7 @@ using IncidentDocs.Site.Api;
 using IncidentDocs.Site.Calendars;
 using IncidentDocs.Site.Feeds;
 using IncidentDocs.Site.Model.Pages;
+using IncidentDocs.Site.Model.Pages.Reports;
 using IncidentDocs.Site.OnCall;
 using IncidentDocs.Site.Output;
 using IncidentDocs.Site.Templates;
@@ -101,6 +102,7 @@ public static class SiteModelBuilder
             .. IncidentPages.Plan(site),
             .. DrillPages.Plan(site),
             .. ChecklistPages.Plan(site),
+            .. ReportPages.Plan(site),
         ];
 
     // A Markdown file at the path of a page that the tool makes (content/board.md) introduces that page.

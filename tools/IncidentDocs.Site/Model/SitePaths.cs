@@ -95,7 +95,13 @@ public static class SitePaths
     /// <summary>The rules of the checker.</summary>
     public const string Rules = "reference/index.html";
 
+    /// <summary>All reports.</summary>
+    public const string Reports = "reports/index.html";
+
     private const string Content = "content/";
+
+    /// <summary>Page of a report, by the word that is typed after <c>report</c>.</summary>
+    public static string OfReport(string name) => $"reports/{name}.html";
 
     /// <summary>Page of a runbook.</summary>
     public static string Of(Id<Runbook> id) => Safe($"runbooks/{id}.html");

@@ -254,6 +254,19 @@ internal static class PageSamples
             ],
             ["reference"] = Lists,
             ["releases"] = Lists,
+            ["report"] =
+            [
+                new ReportPage(
+                    [PieceSamples.ChartFrame],
+                    s_sections,
+                    [new("def-a", "말", "뜻"), new(null, "<b>", "뜻")]
+                )
+                {
+                    Lead = "이끄는 글",
+                    Command = "incidentdocs report metrics",
+                },
+                new ReportPage([], [], []),
+            ],
             ["roles"] =
             [
                 new RolesPage([
