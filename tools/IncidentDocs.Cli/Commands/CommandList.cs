@@ -23,6 +23,7 @@ internal static class CommandList
         Report.ReportCommand.Create,
         ExplainCommand.Create,
         RulesCommand.Create,
+        ReferenceCommand.Create,
         SelfTestCommand.Create,
     ];
 }

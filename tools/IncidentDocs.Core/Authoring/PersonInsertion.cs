@@ -19,7 +19,11 @@ public static class PersonInsertion
     {
         ArgumentNullException.ThrowIfNull(person);
         var old = Parse(path, text);
-        if (old.IsBroken || ListOf(old) is not { } list || Edit(old.Source, list, person) is not { } edit)
+        if (
+            old.IsBroken
+            || ListOf(old) is not { } list
+            || Edit(old.Source, list, person) is not { } edit
+        )
         {
             return (null, NoList);
         }
@@ -29,7 +33,10 @@ public static class PersonInsertion
 
     private static TextEdit? Edit(SourceText source, SequenceNode list, PersonDraft person)
     {
-        var after = list.Items.LastOrDefault(item => string.Equals(Field(item, "team"), person.Team, StringComparison.Ordinal)) ?? list.Items[^1];
+        var after =
+            list.Items.LastOrDefault(item =>
+                string.Equals(Field(item, "team"), person.Team, StringComparison.Ordinal)
+            ) ?? list.Items[^1];
         var start = source.Lines.SpanOf(source.Lines.PositionOf(after.Span.Start).Line).Start;
         var before = source.Text[start..after.Span.Start];
         if (before.Trim(' ') is not "-")
@@ -51,8 +58,11 @@ public static class PersonInsertion
         !made.IsBroken
         && ListOf(made) is { } list
         && list.Items.Length == old.Items.Length + 1
-        && list.Items.Select(IdOf).Count(id => string.Equals(id, person.Id, StringComparison.Ordinal)) == 1
-        && list.Items.Select(IdOf).Where(id => !string.Equals(id, person.Id, StringComparison.Ordinal)).SequenceEqual(old.Items.Select(IdOf), StringComparer.Ordinal);
+        && list.Items.Select(IdOf)
+            .Count(id => string.Equals(id, person.Id, StringComparison.Ordinal)) == 1
+        && list.Items.Select(IdOf)
+            .Where(id => !string.Equals(id, person.Id, StringComparison.Ordinal))
+            .SequenceEqual(old.Items.Select(IdOf), StringComparer.Ordinal);
 
     private static string IdOf(DataNode item) => Field(item, "id") ?? "";
 
@@ -60,11 +70,17 @@ public static class PersonInsertion
         ((item as MappingNode)?[name] as ScalarNode)?.Value;
 
     private static SequenceNode? ListOf(ParsedDocument document) =>
-        document.Root is MappingNode root && root["people"] is SequenceNode { Items.Length: > 0 } list ? list : null;
+        document.Root is MappingNode root
+        && root["people"] is SequenceNode { Items.Length: > 0 } list
+            ? list
+            : null;
 
     private static ParsedDocument Parse(string path, string text)
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        return DocumentParser.Parse(new SourceFile(path, bytes.Length, () => bytes), ParseLimits.Default);
+        return DocumentParser.Parse(
+            new SourceFile(path, bytes.Length, () => bytes),
+            ParseLimits.Default
+        );
     }
 }

@@ -20,17 +20,37 @@ internal static class NewPerson
     /// <summary>Makes the command.</summary>
     public static ToolCommand Create(CommandContext context)
     {
-        var name = new Argument<string>("NAME") { Description = new Message("이름", "the name").In(context.Language) };
+        var name = new Argument<string>("NAME")
+        {
+            Description = new Message("이름", "the name").In(context.Language),
+        };
         var folder = HandbookArgument.Create(context);
-        var id = Text(context, "--id", "ID", false, "ID (기본: 이메일이나 이름에서)", "the id (default: from the e-mail address or the name)");
+        var id = Text(
+            context,
+            "--id",
+            "ID",
+            false,
+            "ID (기본: 이메일이나 이름에서)",
+            "the id (default: from the e-mail address or the name)"
+        );
         var team = Text(context, "--team", "ID", true, "팀", "the team");
         var title = Text(context, "--title", "TEXT", true, "직함", "the job title");
-        var phone = Text(context, "--phone", "+…", false, "E.164 전화번호", "telephone number in E.164");
+        var phone = Text(
+            context,
+            "--phone",
+            "+…",
+            false,
+            "E.164 전화번호",
+            "telephone number in E.164"
+        );
         var email = Text(context, "--email", "ADDRESS", false, "이메일", "e-mail address");
         var command = new ToolCommand(
             context,
             "person",
-            new Message("사람: people.yml에 더하며 주석과 서식은 그대로", "a person: added to people.yml, whose comments and formatting stay"),
+            new Message(
+                "사람: people.yml에 더하며 주석과 서식은 그대로",
+                "a person: added to people.yml, whose comments and formatting stay"
+            ),
             new Example(
                 "incidentdocs new person 박지우 --team sre --title SRE --phone +821000000003 --email jiwoo.park@example.com",
                 new Message("새 동료", "a new colleague")
@@ -75,7 +95,12 @@ internal static class NewPerson
         }
         using var held = FileLock.Take(Path.Combine(found, Guarded), Patience, context.Cancel);
         return held is null
-            ? context.Refuse(new Message($"다른 쪽에서 쓰고 있어 적지 못함: {found}", $"somebody else is writing to it: {found}"))
+            ? context.Refuse(
+                new Message(
+                    $"다른 쪽에서 쓰고 있어 적지 못함: {found}",
+                    $"somebody else is writing to it: {found}"
+                )
+            )
             : Add(context, folder, person);
     }
 
@@ -90,7 +115,14 @@ internal static class NewPerson
         {
             return context.Refuse(fault);
         }
-        if (!KnownIds.Has(context, new Message("팀", "team"), person.Team, catalog.Teams.Select(team => team.Id.Value)))
+        if (
+            !KnownIds.Has(
+                context,
+                new Message("팀", "team"),
+                person.Team,
+                catalog.Teams.Select(team => team.Id.Value)
+            )
+        )
         {
             return ExitCodes.CannotRun;
         }
@@ -99,24 +131,43 @@ internal static class NewPerson
             ? person
             : person with
             {
-                Open = Blank.Note(catalog.Handbook.Language, new Message("연락 수단(phone, email, chat, pager)", "how to reach them (phone, email, chat, pager)")),
+                Open = Blank.Note(
+                    catalog.Handbook.Language,
+                    new Message(
+                        "연락 수단(phone, email, chat, pager)",
+                        "how to reach them (phone, email, chat, pager)"
+                    )
+                ),
             };
         var path = PathFor(catalog, person.Team);
         return Write(context, Path.Combine(loaded.Folder, path), path, whole);
     }
 
     private static Message? Fault(Catalog catalog, PersonDraft person) =>
-        !string.Equals(Slug.Of(person.Id.Replace('_', '-')), person.Id.Replace('_', '-'), StringComparison.Ordinal)
-            ? new Message($"ID는 64자까지 소문자, 숫자, -, _만 씀: '{person.Id}'", $"an id has lower-case letters, digits, - and _ only, at most 64: '{person.Id}'")
-        : catalog.People.Any(known => string.Equals(known.Id.Value, person.Id, StringComparison.Ordinal))
-            ? new Message($"이미 있는 사람: '{person.Id}' (--id로 다른 ID를)", $"there is a person '{person.Id}' already (name another with --id)")
+        !string.Equals(
+            Slug.Of(person.Id.Replace('_', '-')),
+            person.Id.Replace('_', '-'),
+            StringComparison.Ordinal
+        )
+            ? new Message(
+                $"ID는 64자까지 소문자, 숫자, -, _만 씀: '{person.Id}'",
+                $"an id has lower-case letters, digits, - and _ only, at most 64: '{person.Id}'"
+            )
+        : catalog.People.Any(known =>
+            string.Equals(known.Id.Value, person.Id, StringComparison.Ordinal)
+        )
+            ? new Message(
+                $"이미 있는 사람: '{person.Id}' (--id로 다른 ID를)",
+                $"there is a person '{person.Id}' already (name another with --id)"
+            )
         : null;
 
     /// <summary>The file that lists the team, else the last one that lists people.</summary>
     private static string PathFor(Catalog catalog, string team) =>
         (
-            catalog.People.LastOrDefault(known => string.Equals(known.Team.Value.Value, team, StringComparison.Ordinal))
-            ?? catalog.People.LastOrDefault()
+            catalog.People.LastOrDefault(known =>
+                string.Equals(known.Team.Value.Value, team, StringComparison.Ordinal)
+            ) ?? catalog.People.LastOrDefault()
         )
             ?.Location
             .Path
@@ -124,7 +175,11 @@ internal static class NewPerson
 
     private static int Write(CommandContext context, string place, string path, PersonDraft person)
     {
-        var (text, refusal) = PersonInsertion.Add(path, File.Exists(place) ? Encoding.UTF8.GetString(File.ReadAllBytes(place)) : "", person);
+        var (text, refusal) = PersonInsertion.Add(
+            path,
+            File.Exists(place) ? Encoding.UTF8.GetString(File.ReadAllBytes(place)) : "",
+            person
+        );
         if (text is null)
         {
             return context.Refuse(refusal!.Value);
@@ -134,6 +189,18 @@ internal static class NewPerson
         return ExitCodes.Fine;
     }
 
-    private static Option<string?> Text(CommandContext context, string name, string form, bool isRequired, string ko, string en) =>
-        new(name) { HelpName = form, Required = isRequired, Description = new Message(ko, en).In(context.Language) };
+    private static Option<string?> Text(
+        CommandContext context,
+        string name,
+        string form,
+        bool isRequired,
+        string ko,
+        string en
+    ) =>
+        new(name)
+        {
+            HelpName = form,
+            Required = isRequired,
+            Description = new Message(ko, en).In(context.Language),
+        };
 }

@@ -15,13 +15,25 @@ public sealed class NewPersonTests
         var before = handbook.Read(People);
         var code = handbook.At(
             Moment,
-            "new", "person", "김 \"소라\": #1", "--team", "shop", "--title", "SRE", "--phone", "+82 10-0000-0091", "--email", "sora.kim@example.com"
+            "new",
+            "person",
+            "김 \"소라\": #1",
+            "--team",
+            "shop",
+            "--title",
+            "SRE",
+            "--phone",
+            "+82 10-0000-0091",
+            "--email",
+            "sora.kim@example.com"
         );
         Assert.True(code == 0, handbook.Error);
         Assert.Equal("content/people.yml: sora-kim\n", handbook.Out);
         var after = handbook.Read(People);
         var added = after.Length - before.Length;
-        var at = Enumerable.Range(0, before.Length + 1).First(start => before == after.Remove(start, added));
+        var at = Enumerable
+            .Range(0, before.Length + 1)
+            .First(start => before == after.Remove(start, added));
         Assert.True(at > 0);
         Assert.Contains("- id: sora-kim\n", after, StringComparison.Ordinal);
         Assert.Contains("phone: \"+821000000091\"\n", after, StringComparison.Ordinal);
@@ -33,7 +45,10 @@ public sealed class NewPersonTests
     public void WhoeverCanNotBeReachedYetIsAnOpenPlace()
     {
         using var handbook = new LifeHandbook();
-        Assert.Equal(0, handbook.At(Moment, "new", "person", "박지우", "--team", "shop", "--title", "SRE"));
+        Assert.Equal(
+            0,
+            handbook.At(Moment, "new", "person", "박지우", "--team", "shop", "--title", "SRE")
+        );
         Assert.Contains("# 채울 것: 연락 수단", handbook.Read(People), StringComparison.Ordinal);
         Assert.Contains("- id: bak-jiu\n", handbook.Read(People), StringComparison.Ordinal);
     }
