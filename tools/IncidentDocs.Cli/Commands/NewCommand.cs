@@ -12,6 +12,7 @@ internal static class NewCommand
     [
         NewPostmortem.Create,
         NewDocument.Runbook,
+        NewRoster.Create,
         NewDocument.Drill,
         NewDocument.Experiment,
         NewDocument.Page,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using IncidentDocs.Cli.Pipeline;
@@ -28,11 +29,11 @@ internal static partial class NewDocument
                 "런북: 진단, 완화, 확인의 단계",
                 "a runbook: steps to diagnose, mitigate and verify"
             ),
-            "runbook cache-failover --title \"캐시 장애 조치\" --owner kim-minji",
+            [Beginning("runbook cache-failover --title \"캐시 장애 조치\" --owner kim-minji")],
             [owner],
             (facts, id, title, result) =>
                 IsPerson(context, facts, result.GetRequiredValue(owner)!)
-                    ? (
+                    ? new NewDraft(
                         $"content/runbooks/{id}.md",
                         RunbookDraft.Write(
                             facts.Catalog,
@@ -55,7 +56,11 @@ internal static partial class NewDocument
             context,
             "experiment",
             new Message("카오스 실험", "a chaos experiment"),
-            "experiment slow-bank --title \"은행 연동 지연\" --service bank-link --owner kim-minji",
+            [
+                Beginning(
+                    "experiment slow-bank --title \"은행 연동 지연\" --service bank-link --owner kim-minji"
+                ),
+            ],
             [service, owner],
             (facts, id, title, result) =>
                 IsPerson(context, facts, result.GetRequiredValue(owner)!)
@@ -65,7 +70,7 @@ internal static partial class NewDocument
                     result.GetRequiredValue(service),
                     facts.Catalog.Services.Select(known => known.Id.Value)
                 )
-                    ? (
+                    ? new NewDraft(
                         $"content/drills/experiments/{id}.md",
                         ExperimentDraft.Write(
                             facts.Catalog.Handbook.Language,
@@ -110,7 +115,11 @@ internal static partial class NewDocument
                 "훈련의 기록. --from은 장애에서 테이블탑을 만듦",
                 "the record of a drill; --from makes an exercise of an incident"
             ),
-            "drill 2027-q1-tabletop --title \"은행 연동 지연 다시 해 보기\" --from INC-20261123-01",
+            [
+                Beginning(
+                    "drill 2027-q1-tabletop --title \"은행 연동 지연 다시 해 보기\" --from INC-20261123-01"
+                ),
+            ],
             [from, type, at],
             (facts, id, title, result) =>
             {
@@ -126,7 +135,7 @@ internal static partial class NewDocument
                 );
                 return !isKnown || (result.GetValue(from) is not null && source is null)
                     ? null
-                    : (
+                    : new NewDraft(
                         $"content/drills/results/{id}.md",
                         new DrillDraft(facts, new Id<DrillType>(kind), source).Write(
                             id,
@@ -149,20 +158,27 @@ internal static partial class NewDocument
             context,
             "page",
             new Message("guide 아래의 글 한 쪽", "a page below guide"),
-            "page first-week --title \"온콜 첫 주\"",
+            [Beginning("page first-week --title \"온콜 첫 주\"")],
             [],
             (_, id, title, _) =>
-                ($"content/guide/{id}.md", $"---\ntitle: {YamlText.Of(title)}\n---\n")
+                new NewDraft($"content/guide/{id}.md", $"---\ntitle: {YamlText.Of(title)}\n---\n")
         );
     }
 
-    private static ToolCommand Create(
+    /// <summary>A command that writes a document: its id, title and own options.</summary>
+    /// <param name="context">Streams and language.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it makes.</param>
+    /// <param name="examples">Examples, each without the name of the tool.</param>
+    /// <param name="options">Its own options.</param>
+    /// <param name="draft">Makes the document; null where the call can't be carried out, which has been said.</param>
+    public static ToolCommand Create(
         CommandContext context,
         string name,
         Message description,
-        string example,
+        ImmutableArray<Example> examples,
         Option[] options,
-        Func<HandbookFacts, string, string, ParseResult, (string Path, string Text)?> draft
+        Func<HandbookFacts, string, string, ParseResult, NewDraft?> draft
     )
     {
         var id = new Argument<string>("ID")
@@ -175,12 +191,7 @@ internal static partial class NewDocument
         var folder = HandbookArgument.Create(context);
         var title = Text(context, "--title", "TEXT", true, "제목", "title");
         var edit = NewFile.EditOption(context);
-        var command = new ToolCommand(
-            context,
-            name,
-            description,
-            new Example($"incidentdocs new {example}", new Message("시작", "a beginning"))
-        )
+        var command = new ToolCommand(context, name, description, [.. examples])
         {
             id,
             folder,
@@ -216,16 +227,24 @@ internal static partial class NewDocument
             {
                 return ExitCodes.CannotRun;
             }
-            return NewFile.Write(
+            var code = NewFile.Write(
                 context,
                 loaded.Folder,
                 made.Path,
                 made.Text,
                 result.GetValue(edit)
             );
+            if (code == ExitCodes.Fine)
+            {
+                made.Tell?.Invoke();
+            }
+            return code;
         });
         return command;
     }
+
+    private static Example Beginning(string line) =>
+        new($"incidentdocs new {line}", new Message("시작", "a beginning"));
 
     private static bool IsPerson(CommandContext context, HandbookFacts facts, string id) =>
         KnownIds.Has(
@@ -235,7 +254,8 @@ internal static partial class NewDocument
             facts.Catalog.People.Select(person => person.Id.Value)
         );
 
-    private static Option<string?> Text(
+    /// <summary>An option that takes a word.</summary>
+    public static Option<string?> Text(
         CommandContext context,
         string name,
         string form,

@@ -228,7 +228,8 @@ internal sealed class LoadCounter(
         return tally;
     }
 
-    private static decimal Jain(IEnumerable<Duration> hours)
+    /// <summary>How evenly hours fall (Jain): 1 where all are the same, 1/n where one of n has all.</summary>
+    public static decimal Jain(IEnumerable<Duration> hours)
     {
         decimal[] values = [.. hours.Select(Minutes)];
         var squares = values.Sum(value => value * value);

@@ -45,7 +45,7 @@ public sealed class OnCallFacts
                 roster,
                 schedules[roster.Id],
                 Timelines[roster.Id],
-                asOf
+                ProvedFrom(roster, schedules[roster.Id], asOf)
             )
         );
         Loads = OfEach(roster => PlannedLoad(roster, schedules[roster.Id]));
@@ -163,6 +163,18 @@ public sealed class OnCallFacts
         InParallel
             .Select(_catalog.Rosters, roster => KeyValuePair.Create(roster.Id, answer(roster)))
             .ToImmutableDictionary();
+
+    // A roster that nothing refers to calls nobody yet: it is proved from its first shift, so that the next plan can be written ahead.
+    private Instant ProvedFrom(Roster roster, ImmutableArray<RosterWeek> shifts, Instant asOf)
+    {
+        var isCalled =
+            _catalog.Teams.Any(team => team.Roster?.Value == roster.Id)
+            || _catalog.Roles.Any(role => role.Holder?.Roster?.Value == roster.Id)
+            || _catalog.Rosters.Any(other => other.BusinessHours?.Roster?.Value == roster.Id);
+        return isCalled || shifts.IsEmpty
+            ? asOf
+            : Instant.Max(asOf, shifts.Min(shift => shift.From));
+    }
 
     // By what they answer counts, until when does not.
     private static bool SamePeople(

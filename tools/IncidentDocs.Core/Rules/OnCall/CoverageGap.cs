@@ -15,8 +15,8 @@ public sealed class CoverageGap : Rule
             Level.Error,
             Stage.HandbookRule,
             new Message(
-                "온콜로 정한 시간에 꼭 있어야 할 자리가 빈다. 지금부터 편성의 끝까지, 대신 서는 것까지 따진 뒤의 결과이다.",
-                "A required seat is empty in hours that the roster declares, from now to the end of its plan and after overrides."
+                "온콜로 정한 시간에 꼭 있어야 할 자리가 빈다. 지금부터(팀도 역할도 아직 쓰지 않는 편성은 첫 근무부터) 편성의 끝까지, 대신 서는 것까지 따진 뒤의 결과이다.",
+                "A required seat is empty in hours that the roster declares, from now (of a roster that no team or role uses yet, from its first shift) to the end of its plan and after overrides."
             ),
             new Message(
                 "빈 자리로 간 호출은 아무도 깨우지 않는다.",

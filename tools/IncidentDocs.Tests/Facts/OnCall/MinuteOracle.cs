@@ -26,7 +26,7 @@ internal sealed class MinuteOracle
     private readonly Dictionary<string, (bool, List<(string?, string)>)?[]> _seats = new(
         StringComparer.Ordinal
     );
-    private readonly Dictionary<(string, string), List<string>?[]> _called = [];
+    private readonly Dictionary<(string, string), List<string>[]> _called = [];
     private readonly Dictionary<int, bool>[] _business =
     [
         [],
@@ -90,31 +90,48 @@ internal sealed class MinuteOracle
             : [];
     }
 
-    /// <summary>Whether a page to a role in a minute reaches somebody with the addresses that the severity needs.</summary>
-    public bool Reaches(Role role, Service? service, Severity severity, int minute) =>
-        Called(role, service, minute).Any(person => HasAll(person, severity));
-
-    private List<string> Called(Role role, Service? service, int minute)
+    /// <summary>In which minutes a page to a role reaches somebody with the addresses that the severity needs.</summary>
+    public bool[] Reached(Role role, Service? service, Severity severity)
     {
-        var key = (role.Id.Value, service?.Id.Value ?? "");
+        var reached = new bool[_minutes];
+        var called = Called(role, service);
+        var hasAll = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var person in _catalog.People)
+        {
+            hasAll.Add(person.Id.Value, HasAll(person, severity));
+        }
+        for (var minute = 0; minute < _minutes; minute++)
+        {
+            foreach (var person in called[minute])
+            {
+                reached[minute] |= hasAll[person];
+            }
+        }
+        return reached;
+    }
+
+    private List<string>[] Called(Role role, Service? service)
+    {
+        var key = (role.Id.Value, RosterOf(role, service)?.Id.Value ?? "");
         if (!_called.TryGetValue(key, out var known))
         {
-            known = new List<string>?[_minutes];
+            known =
+            [
+                .. Enumerable.Range(0, _minutes).Select(minute => CalledNow(role, service, minute)),
+            ];
             _called.Add(key, known);
         }
-        return known[minute] ??= CalledNow(role, service, minute);
+        return known;
     }
 
     private List<string> CalledNow(Role role, Service? service, int minute)
     {
         var called = new List<string>();
-        if (role.Holder?.Roster is { } named)
+        if (RosterOf(role, service) is { } roster)
         {
-            var owner = service is null ? null : _catalog.Teams.Find(service.Team)?.Roster;
-            var roster = _catalog.Rosters.Find((owner ?? named).Value)!;
             var (isOnCall, seats) = Seats(roster, minute);
             var skip = 0;
-            if (isOnCall && role.Holder.Seat is { } seat)
+            if (isOnCall && role.Holder!.Seat is { } seat)
             {
                 skip = roster.Seats.Select(found => found.Id).ToList().IndexOf(seat.Value);
                 skip = skip < 0 ? 0 : skip;
@@ -133,11 +150,19 @@ internal sealed class MinuteOracle
         return called;
     }
 
-    private bool HasAll(string id, Severity severity)
+    private Roster? RosterOf(Role role, Service? service)
     {
-        var channels = _catalog.People.Find(new Id<Person>(id))!.Channels;
-        return channels.Pager is not null && (severity.Rank > 0 || channels.Phone is not null);
+        if (role.Holder?.Roster is not { } named)
+        {
+            return null;
+        }
+        var owner = service is null ? null : _catalog.Teams.Find(service.Team)?.Roster;
+        return _catalog.Rosters.Find((owner ?? named).Value)!;
     }
+
+    private static bool HasAll(Person person, Severity severity) =>
+        person.Channels.Pager is not null
+        && (severity.Rank > 0 || person.Channels.Phone is not null);
 
     private (bool IsOnCall, List<(string? Person, string By)> Seats) Seats(
         Roster roster,
