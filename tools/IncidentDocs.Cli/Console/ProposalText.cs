@@ -5,6 +5,7 @@ using IncidentDocs.Cli.Reports.Tables;
 using IncidentDocs.Core.Authoring.Rotations;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Reports;
 
 namespace IncidentDocs.Cli.Console;
 
