@@ -63,6 +63,21 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page of the site from a server.</summary>
+    public async Task<OpenPage> OpenServedAsync(Uri root, string path, int width)
+    {
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                Locale = "ko-KR",
+            }
+        );
+        var page = new OpenPage(await context.NewPageAsync());
+        await page.Page.GotoAsync(new Uri(root, path).AbsoluteUri);
+        return page;
+    }
+
     /// <summary>A page of the site at an instant of a visitor's clock, which stands until it is told to run.</summary>
     /// <param name="path">Path of the page.</param>
     /// <param name="at">The instant.</param>

@@ -7,6 +7,7 @@ using IncidentDocs.Site.Calendars;
 using IncidentDocs.Site.Feeds;
 using IncidentDocs.Site.Model.Pages;
 using IncidentDocs.Site.Model.Pages.Reports;
+using IncidentDocs.Site.Offline;
 using IncidentDocs.Site.OnCall;
 using IncidentDocs.Site.Output;
 using IncidentDocs.Site.Templates;
@@ -81,6 +82,7 @@ public static class SiteModelBuilder
                 files.TryAdd(path, new OutputFile(path, writer => Copy(file, writer)));
             }
         }
+        files.TryAdd(OfflineFiles.Worker, OfflineFiles.Of(site, sources, [.. files.Values]));
         return OutputSet.Of(files.Values);
     }
 

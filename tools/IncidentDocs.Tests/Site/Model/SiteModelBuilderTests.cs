@@ -165,9 +165,9 @@ public sealed class SiteModelBuilderTests
             var document = Parse(text);
             Assert.All(
                 document.Scripts,
-                script => Assert.Matches(@"assets/(reading|search)\.js$", script.Source)
+                script => Assert.Matches(@"assets/(offline|reading|search)\.js$", script.Source)
             );
-            Assert.True(document.Scripts.Length is 1 or 2, path);
+            Assert.True(document.Scripts.Length is 2 or 3, path);
             Assert.Empty(document.QuerySelectorAll("[href^='javascript']"));
         }
         HoldLinks(pages);
