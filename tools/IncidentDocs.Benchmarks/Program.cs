@@ -6,6 +6,7 @@ var root = new RootCommand("Large handbooks, and how long their parts take")
     CheckCommand.Create(),
     GenerateCommand.Create(),
     HistoryCommand.Create(),
+    HostileCommand.Create(),
     MicroCommand.Create(),
     RosterCommand.Create(),
     SearchCommand.Create(),

@@ -16,7 +16,9 @@ internal sealed class CommitWalk(Repository repository, CancellationToken cancel
     /// <summary>The commits.</summary>
     public List<WalkedCommit> Run()
     {
-        var met = Meet(GitId.Of(repository.Head.Tip.Id.RawId));
+        var tip =
+            repository.Head.Tip ?? throw new NotFoundException("the checked-out commit is missing");
+        var met = Meet(GitId.Of(tip.Id.RawId));
         var children = new Dictionary<GitId, int>();
         foreach (var parent in met.Values.SelectMany(commit => commit.Parents))
         {

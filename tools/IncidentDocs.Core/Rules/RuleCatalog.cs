@@ -78,10 +78,10 @@ public static class RuleCatalog
         new StaleWaiver(),
     ];
 
-    /// <summary>Runs all rules; those that need an undecided kind stay silent.</summary>
+    /// <summary>Runs all rules, several at once; those that need an undecided kind stay silent.</summary>
     public static ImmutableArray<Diagnostic> Run(Facts.HandbookFacts facts) =>
-        [
-            .. All.Where(rule => !rule.Needs.Any(facts.Catalog.IsUndecided))
-                .SelectMany(rule => rule.Check(facts)),
-        ];
+        Facts.InParallel.SelectMany(
+            [.. All.Where(rule => !rule.Needs.Any(facts.Catalog.IsUndecided))],
+            rule => rule.Check(facts)
+        );
 }

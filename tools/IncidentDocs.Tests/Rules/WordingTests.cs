@@ -48,7 +48,7 @@ public sealed class WordingTests
     public void Blame()
     {
         var blame = new BlameWording();
-        Measure("INC014", sentence => blame.Find(sentence, Names).Any());
+        Measure("INC014", sentence => blame.Find(sentence, new MarkedNames(Names)).Any());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class WordingTests
         var text = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length));
         var blame = new BlameWording();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        _ = blame.Find(text, Names).Count();
+        _ = blame.Find(text, new MarkedNames(Names)).Count();
         _ = new PersonalData().Find(text, Addresses).Length;
         _ = new VagueWording().IsVague(text);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());

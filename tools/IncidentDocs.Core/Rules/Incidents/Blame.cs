@@ -49,29 +49,37 @@ public sealed class Blame : Rule
         var handbook = facts.Catalog.Handbook;
         var words = handbook.WordsOf(Descriptor.Code, WordingOptions.Words);
         var allowed = handbook.WordsOf(Descriptor.Code, WordingOptions.Allow);
-        var names = Names(facts.Catalog);
-        foreach (
-            var text in facts.Catalog.Incidents.SelectMany(incident =>
+        var names = new MarkedNames(Names(facts.Catalog));
+        return InParallel.SelectMany(
+            facts.Catalog.Incidents,
+            incident =>
                 Narrative(facts.Catalog, incident)
-            )
-        )
+                    .SelectMany(text => Check(text, names, words, allowed))
+        );
+    }
+
+    private IEnumerable<Diagnostic> Check(
+        PlacedText text,
+        MarkedNames names,
+        ImmutableArray<string> words,
+        ImmutableArray<string> allowed
+    )
+    {
+        var found = _blame
+            .Value.Find(text.Text, names)
+            .Concat(WordingOptions.FindWords(text.Text, words));
+        foreach (var wording in found)
         {
-            var found = _blame
-                .Value.Find(text.Text, names)
-                .Concat(WordingOptions.FindWords(text.Text, words));
-            foreach (var wording in found)
+            var shown = text.Text.Substring(wording.Start, wording.Length);
+            if (!WordingOptions.IsAllowed(shown, allowed))
             {
-                var shown = text.Text.Substring(wording.Start, wording.Length);
-                if (!WordingOptions.IsAllowed(shown, allowed))
-                {
-                    yield return Found(
-                        text.PlaceOf(wording),
-                        new Message(
-                            $"사람을 탓하는 말: {Quoted.Of(shown)}",
-                            $"wording that blames a person: {Quoted.Of(shown)}"
-                        )
-                    );
-                }
+                yield return Found(
+                    text.PlaceOf(wording),
+                    new Message(
+                        $"사람을 탓하는 말: {Quoted.Of(shown)}",
+                        $"wording that blames a person: {Quoted.Of(shown)}"
+                    )
+                );
             }
         }
     }

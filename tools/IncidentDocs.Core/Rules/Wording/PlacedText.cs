@@ -11,9 +11,11 @@ internal sealed class PlacedText
     private const char CodeMark = '`';
 
     private readonly Location _whole;
-    private readonly ImmutableArray<int> _offsets;
 
-    private PlacedText(string text, Location whole, ImmutableArray<int> offsets)
+    // Where each letter is written; asked for only where something was found.
+    private readonly Func<ImmutableArray<int>>? _offsets;
+
+    private PlacedText(string text, Location whole, Func<ImmutableArray<int>>? offsets = null)
     {
         Text = text;
         _whole = whole;
@@ -28,18 +30,18 @@ internal sealed class PlacedText
         text?.Location is { } place
             ? new[] { text.Any, text.Ko, text.En }
                 .OfType<string>()
-                .Select(words => new PlacedText(words, place, []))
+                .Select(words => new PlacedText(words, place))
             : [];
 
     /// <summary>A scalar.</summary>
-    public static PlacedText Of(Located<string> text) => new(text.Value, text.Location, []);
+    public static PlacedText Of(Located<string> text) => new(text.Value, text.Location);
 
     /// <summary>A stretch of a file, read as it stands.</summary>
     public static PlacedText Of(Location place) =>
         new(
             place.Source.Slice(place.Span),
             place,
-            [.. Enumerable.Range(place.Span.Start, place.Span.Length)]
+            () => [.. Enumerable.Range(place.Span.Start, place.Span.Length)]
         );
 
     /// <summary>The prose of a document, a text a section, code left out.</summary>
@@ -49,9 +51,9 @@ internal sealed class PlacedText
     /// <summary>Where some words of the text are written; the whole place where they are written in another way, as over two lines.</summary>
     public Location PlaceOf(FoundWording found)
     {
-        if (!_offsets.IsEmpty)
+        if (_offsets?.Invoke() is { IsEmpty: false } offsets)
         {
-            var (first, last) = (_offsets[found.Start], _offsets[found.Start + found.Length - 1]);
+            var (first, last) = (offsets[found.Start], offsets[found.Start + found.Length - 1]);
             return _whole.Source.At(new TextSpan(first, last - first + 1));
         }
         var words = Text.AsSpan(found.Start, found.Length);
@@ -66,28 +68,42 @@ internal sealed class PlacedText
     private static PlacedText OfSection(SourceText source, MarkdownSection section)
     {
         var text = new StringBuilder();
-        var offsets = ImmutableArray.CreateBuilder<int>();
         foreach (var run in section.Runs)
         {
             if (run.Kind == MarkdownRunKind.Text)
             {
-                for (var at = run.Span.Start; at < run.Span.End; at++)
-                {
-                    text.Append(source.Text[at] is '\n' or '\r' ? ' ' : source.Text[at]);
-                    offsets.Add(at);
-                }
+                var from = text.Length;
+                text.Append(source.Text, run.Span.Start, run.Span.Length);
+                text.Replace('\n', ' ', from, run.Span.Length);
+                text.Replace('\r', ' ', from, run.Span.Length);
             }
             else
             {
                 text.Append(CodeMark);
-                offsets.Add(run.Span.Start);
             }
             if (run.Gap != MarkdownGap.None)
             {
                 text.Append(run.Gap == MarkdownGap.Break ? '\n' : ' ');
+            }
+        }
+        return new PlacedText(text.ToString(), source.At(default), () => OffsetsOf(section));
+    }
+
+    private static ImmutableArray<int> OffsetsOf(MarkdownSection section)
+    {
+        var offsets = ImmutableArray.CreateBuilder<int>();
+        foreach (var run in section.Runs)
+        {
+            offsets.AddRange(
+                run.Kind == MarkdownRunKind.Text
+                    ? Enumerable.Range(run.Span.Start, run.Span.Length)
+                    : [run.Span.Start]
+            );
+            if (run.Gap != MarkdownGap.None)
+            {
                 offsets.Add(Math.Max(run.Span.Start, run.Span.End - 1));
             }
         }
-        return new PlacedText(text.ToString(), source.At(default), offsets.DrainToImmutable());
+        return offsets.DrainToImmutable();
     }
 }
