@@ -52,7 +52,9 @@ missed=0
 # run COMMAND FOLDER: "wall cpu peak code"
 run() {
     local code=0
+    echo '60 60 0 0' >"$work/cost"
     timeout 60 /usr/bin/time -q -f '%e %U %S %M' -o "$work/cost" "$tool" "$@" >"$work/out" 2>"$work/err" || code=$?
+    [ -s "$work/cost" ] || echo '60 60 0 0' >"$work/cost"
     echo "$(tail -1 "$work/cost") $code"
 }
 verdict() { awk '{ exit !($5 <= 1 && $2 + $3 <= 1 && $4 <= 300000) }' <<<"$1"; }

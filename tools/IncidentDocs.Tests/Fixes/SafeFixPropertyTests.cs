@@ -37,7 +37,7 @@ public sealed partial class SafeFixPropertyTests
     {
         var changed = 0;
         Gen.Select(Gen.Int[0, Incidents.Value.Length - 1], Gen.Int[0, 255], Gen.Int[1, 1_000_000])
-            .Sample(
+            .Holds(
                 (file, injuries, seed) =>
                 {
                     var path = PathOf(Incidents.Value[file]);
@@ -48,7 +48,8 @@ public sealed partial class SafeFixPropertyTests
                     Assert.Equal(Comments(text), Comments(once));
                     Assert.Equal(once, SafeFixes.Apply(path, once, ParseLimits.Default).Text);
                 },
-                iter: 250,
+                250,
+                share: 4,
                 threads: 2
             );
         Assert.True(changed > 150, $"{changed} documents were changed");
@@ -57,7 +58,7 @@ public sealed partial class SafeFixPropertyTests
     [Fact]
     public void NoiseIsSurvived() =>
         Gen.Select(Gen.Int[0, Incidents.Value.Length - 1], Gen.Double[0, 1], Gen.String[0, 6])
-            .Sample(
+            .Holds(
                 (file, share, noise) =>
                 {
                     var path = PathOf(Incidents.Value[file]);
@@ -67,7 +68,8 @@ public sealed partial class SafeFixPropertyTests
                     var once = SafeFixes.Apply(path, text, ParseLimits.Default).Text;
                     Assert.Equal(once, SafeFixes.Apply(path, once, ParseLimits.Default).Text);
                 },
-                iter: 150,
+                150,
+                share: 2,
                 threads: 2
             );
 

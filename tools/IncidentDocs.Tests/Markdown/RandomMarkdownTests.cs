@@ -146,18 +146,19 @@ public class RandomMarkdownTests
 
     [Fact]
     public void Any_page_is_written_as_balanced_valid_and_harmless_html() =>
-        Markdown.Sample(body => SafeHtml.Check(MarkdownRenderer.ToHtml(body)), iter: 1_500);
+        Markdown.Holds(body => SafeHtml.Check(MarkdownRenderer.ToHtml(body)), 1_500, share: 5);
 
     [Fact]
     public void Any_field_is_written_as_balanced_valid_and_harmless_html() =>
-        Markdown.Sample(
+        Markdown.Holds(
             text => SafeHtml.Check(InlineMarkdown.ToHtml(text), isInline: true),
-            iter: 1_000
+            1_000,
+            share: 4
         );
 
     [Fact]
     public void Every_span_lies_in_the_body_and_every_link_at_its_address() =>
-        Markdown.Sample(
+        Markdown.Holds(
             body =>
             {
                 const string Before = "---\na: 1\n---\n";
@@ -201,12 +202,13 @@ public class RandomMarkdownTests
                     Assert.Contains(link.Target, (string[])[written, decoded, "mailto:" + written]);
                 }
             },
-            iter: 1_500
+            1_500,
+            share: 5
         );
 
     [Fact]
     public void The_text_of_the_sections_is_the_text_of_the_page() =>
-        Text.Sample(
+        Text.Holds(
             body =>
             {
                 var facts = MarkdownReader
@@ -231,7 +233,8 @@ public class RandomMarkdownTests
                 var shown = page.Count == 0 ? "" : page[0].ParentElement!.TextContent;
                 Assert.Equal(WithoutSpace(shown), WithoutSpace(read));
             },
-            iter: 1_500
+            1_500,
+            share: 4
         );
 
     private static string WithoutSpace(string text) =>

@@ -118,15 +118,16 @@ public sealed class YamlPropertyTests
     [Fact]
     public void RandomBytesAreNeverAnException() =>
         Gen.Select(Paths, Gen.Byte.Array[0, 200])
-            .Sample((path, bytes) => Check(path, bytes), iter: 5_000);
+            .Holds((path, bytes) => Check(path, bytes), 5_000, share: 4);
 
     [Fact]
     public void SoupsOfIndicatorsAreNeverAnException() =>
-        Gen.Select(Paths, Soup).Sample((path, text) => Check(path, Bytes(text)), iter: 20_000);
+        Gen.Select(Paths, Soup).Holds((path, text) => Check(path, Bytes(text)), 20_000, share: 8);
 
     [Fact]
     public void MutatedDocumentsAreNeverAnException() =>
-        Gen.Select(Paths, Mutated).Sample((path, text) => Check(path, Bytes(text)), iter: 20_000);
+        Gen.Select(Paths, Mutated)
+            .Holds((path, text) => Check(path, Bytes(text)), 20_000, share: 8);
 
     [Fact]
     public void EveryPrefixIsNeverAnException()

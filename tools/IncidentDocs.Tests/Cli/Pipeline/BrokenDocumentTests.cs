@@ -129,23 +129,25 @@ public sealed class BrokenDocumentTests
     [Fact]
     public void Cut_anywhere_nothing_throws_and_every_finding_has_its_place() =>
         Gen.Select(AnyDocument, Gen.Double[0, 1])
-            .Sample(
+            .Holds(
                 (document, share) => Judged(document.Path, Damage.Cut(document, share)),
-                iter: 400,
+                400,
+                share: 2,
                 threads: 2
             );
 
     [Fact]
     public void With_noise_anywhere_nothing_throws_and_every_finding_has_its_place() =>
         Gen.Select(AnyDocument, Gen.Double[0, 1], Gen.Byte.Array[1, 8])
-            .Sample(
+            .Holds(
                 (document, place, noise) =>
                 {
                     var bytes = Handbook.BytesOf(document.Path);
                     var damage = Damage.Noise(bytes, (int)(bytes.Length * place), noise);
                     Judged(document.Path, damage);
                 },
-                iter: 400,
+                400,
+                share: 2,
                 threads: 2
             );
 

@@ -59,15 +59,6 @@ public sealed partial class ExtremeValueTests(ITestOutputHelper output)
         "Europe/London",
     ];
 
-    /// <summary>More when asked for by the environment, for a long run.</summary>
-    private static readonly int Count = int.TryParse(
-        Environment.GetEnvironmentVariable("INCIDENTDOCS_EXTREMES"),
-        System.Globalization.CultureInfo.InvariantCulture,
-        out var count
-    )
-        ? count
-        : 60;
-
     [Fact]
     public void Extreme_values_are_judged_without_a_fault()
     {
@@ -81,7 +72,7 @@ public sealed partial class ExtremeValueTests(ITestOutputHelper output)
             .Where(document => document.Values.Count > 0)
             .ToArray();
         Gen.Select(Gen.Int[0, documents.Length - 1], Gen.Double[0, 1], Gen.Int[0, 1000])
-            .Sample(
+            .Holds(
                 (which, share, choice) =>
                 {
                     var (path, text, values) = documents[which];
@@ -94,7 +85,8 @@ public sealed partial class ExtremeValueTests(ITestOutputHelper output)
                     );
                     Judge(path, changed, $"{value.Value} → {instead}");
                 },
-                iter: Count,
+                60,
+                share: 2,
                 threads: 1
             );
     }
