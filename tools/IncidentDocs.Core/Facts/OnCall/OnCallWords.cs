@@ -87,6 +87,29 @@ public static class OnCallWords
             : new Message($"{from}분 이후", $"from {from} minutes on");
     }
 
+    /// <summary>Addresses that somebody lacks, each with the key under which it is written.</summary>
+    public static Message Addresses(IEnumerable<ChannelAddress> addresses)
+    {
+        var all = addresses.ToList();
+        return new Message(
+            string.Join(
+                ", ",
+                all.Select(address => $"{Korean(address)}({Words<ChannelAddress>.Of(address)})")
+            ),
+            string.Join(", ", all.Select(Words<ChannelAddress>.Of))
+        );
+    }
+
+    private static string Korean(ChannelAddress address) =>
+        address switch
+        {
+            ChannelAddress.Pager => "호출기",
+            ChannelAddress.Chat => "메신저",
+            ChannelAddress.Phone => "전화번호",
+            ChannelAddress.Email => "메일 주소",
+            _ => "문자 번호",
+        };
+
     private static long Minutes(Duration length) => (long)length.TotalMinutes;
 
     private static string Days(Leave leave) =>

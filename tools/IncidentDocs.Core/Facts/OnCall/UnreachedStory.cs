@@ -88,13 +88,10 @@ public static class UnreachedStory
         {
             return who;
         }
-        var missing = string.Join(
-            ", ",
-            ChannelAddresses
-                .Lacking(found, ChannelAddresses.NeededFor(policy, severity))
-                .Select(Words<ChannelAddress>.Of)
+        var missing = OnCallWords.Addresses(
+            ChannelAddresses.Lacking(found, ChannelAddresses.NeededFor(policy, severity))
         );
-        return new Message($"{who.Ko}에게 {missing} 없음", $"{who.En} has no {missing}");
+        return new Message($"{who.Ko}에게 {missing.Ko} 없음", $"{who.En} has no {missing.En}");
     }
 
     private static Message Join(IEnumerable<Message> parts)

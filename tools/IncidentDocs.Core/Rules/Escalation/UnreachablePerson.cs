@@ -54,13 +54,13 @@ public sealed class UnreachablePerson : Rule
         {
             return null;
         }
-        var missing = string.Join(", ", found.Missing.Select(Words<ChannelAddress>.Of));
+        var missing = OnCallWords.Addresses(found.Missing);
         var who = OnCallWords.Person(facts, found.Person);
         return Found(
             person.Location,
             new Message(
-                $"{who.Ko}에게 {found.Severity} 호출에 쓸 연락 수단이 없음: {missing}",
-                $"{who.En} is paged for {found.Severity} and has no {missing}"
+                $"{who.Ko}에게 {found.Severity} 호출에 쓸 연락 수단이 없음: {missing.Ko}",
+                $"{who.En} is paged for {found.Severity} and has no {missing.En}"
             )
         ) with
         {

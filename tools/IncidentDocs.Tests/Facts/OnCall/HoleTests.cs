@@ -68,7 +68,7 @@ public sealed class HoleTests
         People,
         "      phone: \"+821000000018\"\n",
         "",
-        "ESC002 류재민('ryu-jaemin')에게 P1 호출에 쓸 연락 수단이 없음: phone"
+        "ESC002 류재민('ryu-jaemin')에게 P1 호출에 쓸 연락 수단이 없음: 전화번호(phone)"
     )]
     [InlineData(
         Escalation,
