@@ -202,7 +202,7 @@ internal sealed class ImportedRunbook(
         title.All(char.IsAsciiLetterOrDigit)
         && title.Length is > 6 and <= 64
         && char.IsAsciiLetterUpper(title[0])
-        && title.Skip(1).Count(char.IsAsciiLetterUpper) >= 1
+        && title.Skip(1).Any(char.IsAsciiLetterUpper)
         && title.Any(char.IsAsciiLetterLower)
             ? title
             : null;
