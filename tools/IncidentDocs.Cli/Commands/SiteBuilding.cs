@@ -3,7 +3,9 @@ using IncidentDocs.Cli.Files.Publishing;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts.History;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Parsing;
+using IncidentDocs.Site.Leaks;
 using IncidentDocs.Site.Model;
 using IncidentDocs.Site.Output;
 using IncidentDocs.Site.Templates;
@@ -15,6 +17,9 @@ namespace IncidentDocs.Cli.Commands;
 /// <param name="Diagnostics">What is wrong with the handbook's own templates.</param>
 internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What holds the files of a public copy, as they are rendered, against internal values; null for other copies.</summary>
+    public LeakScan? Scan { get; init; }
+
     /// <summary>Builds the files for the audience and in the language asked for.</summary>
     public static SiteBuilding Build(
         CheckedHandbook handbook,
@@ -32,11 +37,18 @@ internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic>
         {
             BaseUrl = AddressOf(request.BaseUrl),
         };
-        return new SiteBuilding(
-            SiteModelBuilder.Build(facts, handbook.Sources, templates, options),
-            templates.Diagnostics
-        );
+        var output = SiteModelBuilder.Build(facts, handbook.Sources, templates, options);
+        var scan = request.Audience == Audience.Public ? new LeakScan(facts.Catalog) : null;
+        return new SiteBuilding(scan?.Over(output) ?? output, templates.Diagnostics)
+        {
+            Scan = scan,
+        };
     }
+
+    private static readonly Message Leaks = new(
+        "공개용 사본에 내부 값이 있어 내보내지 않음",
+        "the public copy holds internal values and is not published"
+    );
 
     private static SourceFile[] OwnTemplates(CheckedHandbook handbook) =>
         [
@@ -55,7 +67,10 @@ internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic>
         new(loaded.Folder, output, site.Output)
         {
             NonAtomic = nonAtomic,
-            Veto = () => loaded.Source.Failures is [var failure, ..] ? failure.Text : null,
+            Veto = () =>
+                loaded.Source.Failures is [var failure, ..] ? failure.Text
+                : site.Scan is { Findings.IsEmpty: false } ? Leaks
+                : null,
         };
 
     // Only an address on the web may stand in pages and feeds.

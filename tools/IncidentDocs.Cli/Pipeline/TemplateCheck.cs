@@ -7,7 +7,7 @@ using IncidentDocs.Site.Templates;
 
 namespace IncidentDocs.Cli.Pipeline;
 
-/// <summary>Checks the templates that a handbook brings along (DOC009): that they parse, and that every page can be made with them.</summary>
+/// <summary>Checks the templates that a handbook brings along (DOC009): that they parse, and that every page can be made with them; and that no copy for the public holds an internal value because of them (PUB003).</summary>
 internal static class TemplateCheck
 {
     private const string Folder = "templates/";
@@ -40,7 +40,12 @@ internal static class TemplateCheck
     {
         var language = handbook.Facts.Catalog.Handbook.Language;
         var templates = SiteTemplates.Load(language, own);
-        return [.. templates.Diagnostics, .. Rendering(handbook, templates, language)];
+        return
+        [
+            .. templates.Diagnostics,
+            .. Rendering(handbook, templates, language),
+            .. LeakCheck.Run(handbook, templates, language),
+        ];
     }
 
     /// <summary>What goes wrong when the pages are made; the pages themselves are thrown away.</summary>

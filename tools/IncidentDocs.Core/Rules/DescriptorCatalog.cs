@@ -43,5 +43,6 @@ public static class DescriptorCatalog
             ReferenceFindings.OrphanDocument,
             ReferenceFindings.RelatedDocumentId,
             TemplateFindings.InvalidTemplate,
+            PublishingFindings.InternalLeak,
         ];
 }

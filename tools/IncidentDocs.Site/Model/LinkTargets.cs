@@ -18,12 +18,14 @@ internal sealed class LinkTargets
 
     public LinkTargets(Catalog catalog, SourceSet sources)
     {
+        var shown = catalog.Audience == Audience.Public ? Shown(catalog) : null;
         Files =
         [
             .. sources.Files.Where(file =>
                 file.Path.StartsWith("content/", StringComparison.Ordinal)
                 && !DocumentParser.IsYaml(file.Path)
                 && !DocumentParser.IsMarkdown(file.Path)
+                && (shown is null || shown.Contains(file.Path))
             ),
         ];
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -41,11 +43,22 @@ internal sealed class LinkTargets
         _places = places.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Files below <c>content/</c> that are no documents, such as images; they are carried along.</summary>
+    /// <summary>Files below <c>content/</c> that are no documents, such as images; they are carried along. A copy for the public has only those that its prose shows.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
     /// <summary>The place of a file in the site, or null where it has none.</summary>
     public string? Find(string path) => _places.GetValueOrDefault(path);
+
+    private static HashSet<string> Shown(Catalog catalog) =>
+        catalog
+            .Documents.Where(document => document.Prose is not null)
+            .SelectMany(document =>
+                document.Prose!.Links.Select(link =>
+                    HandbookPath.Resolve(document.Path, link.Target).Path
+                )
+            )
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 
     private static string? PlaceOf(CompiledDocument document) =>
         document.TranslationOf is not null ? null

@@ -44,6 +44,9 @@ public sealed record CompiledDocument(
     /// <summary>Whether the Markdown body is for the public.</summary>
     public bool HasPublicBody { get; init; }
 
+    /// <summary>Of a copy for the public what it leaves out and what it keeps.</summary>
+    public Withheld Withheld { get; init; } = Withheld.None;
+
     /// <summary>Findings put off until a day.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 

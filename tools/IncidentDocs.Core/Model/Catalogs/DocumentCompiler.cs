@@ -41,7 +41,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         }
         if (kind is null)
         {
-            return Foreign(document, parsed.Root);
+            return Foreign(document, parsed.Root) with { Withheld = Whole(document, parsed.Root) };
         }
         if (Translations.Of(file.Path) is { } translation)
         {
@@ -69,6 +69,12 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
     private static bool IsLost(CompiledDocument document) =>
         document.Kind != KindTable.Page && string.IsNullOrWhiteSpace(document.Source.Text);
 
+    /// <summary>A document of which a public copy has nothing.</summary>
+    private Withheld Whole(CompiledDocument document, DataNode? root) =>
+        audience == Audience.Public
+            ? Withheld.Of(document.Source, root, null, document.Body, keepsBody: false)
+            : Withheld.None;
+
     private MarkdownReading? Prose(ParsedDocument parsed) =>
         parsed.Body is { } body ? MarkdownReader.Read(parsed.Source, body, _proseLimits) : null;
 
@@ -77,7 +83,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
     {
         if (audience == Audience.Public)
         {
-            return document with { Body = null, Prose = null };
+            return document with { Body = null, Prose = null, Withheld = Whole(document, null) };
         }
         var kind = document.Kind!;
         return document with
@@ -193,12 +199,27 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         var isPublic = new PublicProjection(result);
         if (!isPublic.Includes(root))
         {
-            return document with { Body = null, Prose = null, References = [], Declarations = [] };
+            return document with
+            {
+                Body = null,
+                Prose = null,
+                References = [],
+                Declarations = [],
+                Withheld = Withheld.Of(
+                    document.Source,
+                    root,
+                    null,
+                    document.Body,
+                    keepsBody: false
+                ),
+            };
         }
         var kept = isPublic.Of(root);
+        var keepsBody = PublicProjection.IncludesBody(root);
         var within = new PlacesWithin(kept);
         var projected = document with
         {
+            Withheld = Withheld.Of(document.Source, root, kept, document.Body, keepsBody),
             References =
             [
                 .. document.References.Where(reference => within.Has(reference.Location.Span)),
@@ -208,16 +229,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
                 .. document.Declarations.Where(declared => within.Has(declared.Location.Span)),
             ],
         };
-        return Bind(
-            PublicProjection.IncludesBody(root)
-                ? projected
-                : projected with
-                {
-                    Body = null,
-                    Prose = null,
-                },
-            kept
-        );
+        return Bind(keepsBody ? projected : projected with { Body = null, Prose = null }, kept);
     }
 
     private static CompiledDocument Bind(CompiledDocument document, MappingNode root)

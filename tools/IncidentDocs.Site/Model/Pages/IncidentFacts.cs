@@ -84,7 +84,8 @@ internal static class IncidentFacts
 
     private static IEnumerable<string> ImpactTexts(Place place, Impact impact)
     {
-        if (place.Catalog.Matrix is { } matrix)
+        // In a copy that leaves the impact out there is none to tell.
+        if (!impact.Summary.IsEmpty && place.Catalog.Matrix is { } matrix)
         {
             yield return place.Text(matrix.BusinessNames[(int)impact.Business]);
             yield return place.Words.With(

@@ -135,6 +135,7 @@ internal static class IncidentPages
             sections
         )
         {
+            IsPublic = place.Catalog.Audience == Audience.Public,
             Brief = Brief(place, incident),
             Body = place.Body(incident.Location.Path),
             RootCause = incident.RootCause is null ? null : place.Paragraph(incident.RootCause),

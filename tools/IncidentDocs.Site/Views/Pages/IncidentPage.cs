@@ -22,6 +22,9 @@ public sealed partial record IncidentPage(
     IReadOnlyList<PageSection> Sections
 )
 {
+    /// <summary>Whether it is for the public, which is told nothing of the work that is left.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>The short report; null in the public copy.</summary>
     public CopiedText? Brief { get; init; }
 
