@@ -5,6 +5,7 @@ using IncidentDocs.Core.Authoring.Import;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.Kinds;
 using IncidentDocs.Core.Model.Policy;
 using IncidentDocs.Core.Text;
 
@@ -118,7 +119,8 @@ internal static class ImportCommand
     {
         var catalog = loaded.Handbook.Facts.Catalog;
         var owner = asked.Owner ?? catalog.Handbook.Author.Value.Value;
-        var service = asked.Service ?? catalog.Services.FirstOrDefault()?.Id.Value;
+        var service =
+            asked.Service ?? catalog.Services.Select(found => found.Id.Value).FirstOrDefault();
         if (
             !KnownIds.Has(
                 context,
@@ -137,13 +139,13 @@ internal static class ImportCommand
         {
             return null;
         }
-        var name = Slug.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(source)));
-        var under = asked.Under?.Trim('/') ?? $"imported/{(name.Length == 0 ? "pages" : name)}";
+        if (Under(context, source, asked) is not { } under)
+        {
+            return null;
+        }
         return new ImportSettings(
             catalog.Handbook.Language,
-            under.StartsWith("content/", StringComparison.Ordinal)
-                ? under["content/".Length..]
-                : under,
+            under,
             owner,
             RoleOf(catalog),
             catalog.Severities.Select(severity => severity.Id.Value).LastOrDefault() ?? "",
@@ -162,13 +164,36 @@ internal static class ImportCommand
         };
     }
 
-    private static string RoleOf(Catalog catalog) =>
-        (
-            catalog.Roles.FirstOrDefault(role => role.Holder?.Roster is not null)
-            ?? catalog.Roles.FirstOrDefault()
+    /// <summary>The folder of pages below <c>content/</c>: one where a page may lie, of plain letters, so that nothing is written elsewhere.</summary>
+    private static string? Under(CommandContext context, string source, ImportRequest asked)
+    {
+        var name = Slug.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(source)));
+        var under = asked.Under ?? $"imported/{(name.Length == 0 ? "pages" : name)}";
+        if (
+            under
+                .Split('/')
+                .All(part =>
+                    part.Length > 0 && Slug.Of(part).Equals(part, StringComparison.Ordinal)
+                )
+            && KindTable.Find($"content/{under}/page.md") == KindTable.Page
         )
-            ?.Id
-            .Value
+        {
+            return under;
+        }
+        context.Refuse(
+            new Message(
+                $"--under는 글이 놓이는 content/ 아래의 폴더이며 소문자, 숫자, -만 씀: '{under}'",
+                $"--under is a folder below content/ for pages, of lower-case letters, digits and -: '{under}'"
+            )
+        );
+        return null;
+    }
+
+    private static string RoleOf(Catalog catalog) =>
+        catalog
+            .Roles.OrderBy(role => role.Holder?.Roster is null)
+            .Select(role => role.Id.Value)
+            .FirstOrDefault()
         ?? "";
 
     private static ImportSeverity? Impact(Catalog catalog, Severity severity) =>

@@ -119,7 +119,8 @@ internal sealed class ImportReport(CommandContext context, ImportOutcome outcome
         var verdict = outcome.Verdicts.GetValueOrDefault(file.Source);
         return file.Kind == ImportKind.Unreadable ? new Message("UTF-8이 아님", "not UTF-8")
             : outcome.Findings.FirstOrDefault(found =>
-                found.Level == Level.Error && found.Diagnostic.Location.Path == file.Path
+                found.Level == Level.Error
+                && found.Diagnostic.Location.Path.Equals(file.Path, StringComparison.Ordinal)
             )
                 is { } error
                 ? new Message(

@@ -4,6 +4,7 @@ using IncidentDocs.Cli.Files;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Starter;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Model.Catalogs;
 
 namespace IncidentDocs.Cli.Commands.Init;
 
@@ -97,7 +98,7 @@ internal static class InitCommand
         var findings = HandbookPipeline
             .Check(source.Sources, context.Now.In, new StageClock())
             .Findings;
-        var left = findings.Count(found => found.Diagnostic.Descriptor.Code == "DOC011");
+        var left = findings.Count(found => found.Diagnostic.Descriptor == OpenPlaces.LeftToFillIn);
         var output = new StyledWriter(context.World.Out, context.World.OutTraits.Value.HasColour);
         output.Write(folder, TextStyle.Strong).EndLine();
         output

@@ -179,7 +179,11 @@ internal static partial class InitValues
     private static string Free(string id, IEnumerable<PersonDraft> taken)
     {
         var free = id;
-        for (var number = 2; taken.Any(person => person.Id == free); number++)
+        for (
+            var number = 2;
+            taken.Any(person => string.Equals(person.Id, free, StringComparison.Ordinal));
+            number++
+        )
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
         }

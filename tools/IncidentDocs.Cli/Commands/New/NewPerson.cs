@@ -167,10 +167,11 @@ internal static class NewPerson
         (
             catalog.People.LastOrDefault(known =>
                 string.Equals(known.Team.Value.Value, team, StringComparison.Ordinal)
-            ) ?? catalog.People.LastOrDefault()
+            )
         )
             ?.Location
             .Path
+        ?? catalog.People.Select(known => known.Location.Path).LastOrDefault()
         ?? "content/people.yml";
 
     private static int Write(CommandContext context, string place, string path, PersonDraft person)

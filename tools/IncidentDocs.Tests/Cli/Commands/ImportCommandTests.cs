@@ -164,6 +164,29 @@ public sealed class ImportCommandTests
         Assert.True(File.Exists(folder.At("handbook/content/runbooks/disk-full-2.md")));
     }
 
+    [Theory]
+    [InlineData("--under", "../../elsewhere")]
+    [InlineData("--under", "/tmp")]
+    [InlineData("--under", "runbooks")]
+    [InlineData("--owner", "nobody")]
+    [InlineData("--service", "nothing")]
+    public void WhatCanNotBeIsRefused(string option, string value)
+    {
+        using var folder = Source();
+        var before = Files(folder, "handbook");
+        Assert.Equal(
+            2,
+            new TestWorld().RunWords(
+                "import",
+                folder.At("wiki"),
+                folder.At("handbook"),
+                option,
+                value
+            )
+        );
+        Assert.Equal(before, Files(folder, "handbook"));
+    }
+
     private static TemporaryFolder Source()
     {
         var folder = new TemporaryFolder();
