@@ -18,7 +18,7 @@ internal static class RosterFrame
     public static Roster? Model(Catalog catalog, RosterRequest request) =>
         catalog.Rosters.Find(catalog.Teams.Find(request.Team)?.Roster)
         ?? catalog.Rosters.FirstOrDefault(roster => roster.Team.Value == request.Team)
-        ?? catalog.Rosters.FirstOrDefault();
+        ?? (catalog.Rosters.Count > 0 ? catalog.Rosters[0] : null);
 
     /// <summary>The frame.</summary>
     public static Roster Of(Catalog catalog, RosterRequest request)
