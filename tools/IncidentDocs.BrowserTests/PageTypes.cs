@@ -20,6 +20,7 @@ public static class PageTypes
         "drills/2026-q1-tabletop-db-pool.html",
         "drills/experiments/fill-log-disk.html",
         "guide/glossary.html",
+        "handbook.html",
         "incidents/index.html",
         "incidents/INC-20260304-01.html",
         "incidents/INC-20261123-01.html",

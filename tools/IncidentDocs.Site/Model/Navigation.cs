@@ -148,6 +148,7 @@ internal static class Navigation
         return
         [
             new(words.Of("nav.about"), SitePaths.About, null, null, true),
+            new(words.Of("nav.paper"), SitePaths.Paper, null, null, catalog.Runbooks.Count > 0),
             Counted(words.Of("nav.pages"), SitePaths.Documents, null, place.Site.PlainPages.Length),
             Counted(words.Of("nav.releases"), SitePaths.Releases, null, catalog.Releases.Length),
             Counted(

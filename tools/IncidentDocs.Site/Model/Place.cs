@@ -80,9 +80,11 @@ internal sealed class Place(SiteSource site, string path)
         [.. texts.Select(LineOrEmpty)];
 
     /// <summary>The Markdown body of a document; null where it has none.</summary>
-    public RawHtml? Body(string documentPath) =>
+    /// <param name="documentPath">The document.</param>
+    /// <param name="idPrefix">Stands before the ids of its headings, where a page shows several bodies.</param>
+    public RawHtml? Body(string documentPath, string idPrefix = "") =>
         Catalog.FindDocument(documentPath) is { Body: not null } document
-            ? MarkdownBody.Render(document, Options(documentPath))
+            ? MarkdownBody.Render(document, Options(documentPath) with { IdPrefix = idPrefix })
             : null;
 
     /// <summary>A link to a person.</summary>

@@ -6,6 +6,7 @@ using IncidentDocs.Site.Api;
 using IncidentDocs.Site.Calendars;
 using IncidentDocs.Site.Feeds;
 using IncidentDocs.Site.Model.Pages;
+using IncidentDocs.Site.Model.Pages.Paper;
 using IncidentDocs.Site.Model.Pages.Reports;
 using IncidentDocs.Site.Offline;
 using IncidentDocs.Site.OnCall;
@@ -105,6 +106,7 @@ public static class SiteModelBuilder
             .. DrillPages.Plan(site),
             .. ChecklistPages.Plan(site),
             .. ReportPages.Plan(site),
+            .. PaperPages.Plan(site),
         ];
 
     // A Markdown file at the path of a page that the tool makes (content/board.md) introduces that page.

@@ -95,6 +95,9 @@ public static class SitePaths
     /// <summary>The rules of the checker.</summary>
     public const string Rules = "reference/index.html";
 
+    /// <summary>What is needed in an incident, on one page to print.</summary>
+    public const string Paper = "handbook.html";
+
     /// <summary>All reports.</summary>
     public const string Reports = "reports/index.html";
 

@@ -31,6 +31,7 @@ internal static class OfflineFiles
         "checklists/",
         "runbooks/",
         "alerts/",
+        SitePaths.Paper,
         SitePaths.WarRoom,
         SitePaths.Roles,
         SitePaths.Search,

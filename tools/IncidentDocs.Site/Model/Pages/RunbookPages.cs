@@ -191,7 +191,8 @@ internal static class RunbookPages
         ];
     }
 
-    private static IReadOnlyList<Fact> Conditions(Place place, Runbook runbook) =>
+    /// <summary>Which severity applies when, the gravest first.</summary>
+    public static IReadOnlyList<Fact> Conditions(Place place, Runbook runbook) =>
         [
             .. runbook
                 .SeverityConditions.OrderBy(condition =>

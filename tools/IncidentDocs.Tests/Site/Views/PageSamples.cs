@@ -14,6 +14,32 @@ internal static class PageSamples
 
     private static readonly DataTable s_none = Table with { Rows = [] };
 
+    private static SeverityAnswer Answer =>
+        new SeverityAnswer(
+            "answer-P1",
+            P1,
+            "Critical",
+            s_line,
+            new DeadlineView("15분 이내") { Seconds = "900" },
+            new DeadlineView("다음 영업일") { Calendar = "0:1 2:0" },
+            s_facts
+        )
+        {
+            Ladder = Ladder,
+            Escalation = Minji,
+            Checklist = Minji,
+            Items =
+            [
+                new(1, "confirm", s_line)
+                {
+                    Role = OnCallRole,
+                    Deadline = Overdue,
+                    IsOptional = true,
+                },
+                new(2, "bare", s_line),
+            ],
+        };
+
     private static readonly IReadOnlyList<PageSection> s_sections =
     [
         new("a", "절")
@@ -126,6 +152,36 @@ internal static class PageSamples
                 new GameDayPage(s_steps) { Summary = s_text, Body = s_text },
                 new GameDayPage([]),
             ],
+            ["handbook"] =
+            [
+                new PaperPage(
+                    Answer,
+                    s_facts,
+                    [Minji],
+                    [
+                        new(
+                            "runbook-a",
+                            "제목 <b>",
+                            Status,
+                            s_text,
+                            [s_line],
+                            s_facts,
+                            s_facts,
+                            [new("a-diagnose", "진단", "1", [ReadStep, ChangeStep])]
+                        )
+                        {
+                            Observe = "10분",
+                            Body = s_text,
+                        },
+                        new("runbook-b", "제목", Status, s_text, [], [], [], []),
+                    ]
+                )
+                {
+                    Contacts = Table,
+                    Cut = "일부",
+                },
+                new PaperPage(null, [], [], []),
+            ],
             ["handover"] =
             [
                 new HandoverPage(s_sections, [new(1, "confirm", s_line) { Role = OnCallRole }]),
@@ -180,38 +236,7 @@ internal static class PageSamples
             ],
             ["matrix"] =
             [
-                new MatrixPage(
-                    Matrix,
-                    s_facts,
-                    s_facts,
-                    "Asia/Seoul",
-                    [
-                        new SeverityAnswer(
-                            "answer-P1",
-                            P1,
-                            "Critical",
-                            s_line,
-                            new DeadlineView("15분 이내") { Seconds = "900" },
-                            new DeadlineView("다음 영업일") { Calendar = "0:1 2:0" },
-                            s_facts
-                        )
-                        {
-                            Ladder = Ladder,
-                            Escalation = Minji,
-                            Checklist = Minji,
-                            Items =
-                            [
-                                new(1, "confirm", s_line)
-                                {
-                                    Role = OnCallRole,
-                                    Deadline = Overdue,
-                                    IsOptional = true,
-                                },
-                                new(2, "bare", s_line),
-                            ],
-                        },
-                    ]
-                ),
+                new MatrixPage(Matrix, s_facts, s_facts, "Asia/Seoul", [Answer]),
                 new MatrixPage(
                     Matrix,
                     [],
