@@ -29,8 +29,7 @@ public sealed class GoldenSiteTests
         );
         Assert.StartsWith(BuiltIn.StyleSheet(), all["assets/site.css"], StringComparison.Ordinal);
         var site = new SortedDictionary<string, string>(
-            all.Where(file => !IsLeftOut(file.Key))
-                .ToDictionary(StringComparer.Ordinal),
+            all.Where(file => !IsLeftOut(file.Key)).ToDictionary(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
         if (Environment.GetEnvironmentVariable("VERIFY_ACCEPT") is "1")
