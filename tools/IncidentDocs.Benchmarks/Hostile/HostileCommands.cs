@@ -7,12 +7,19 @@ internal static class HostileCommands
 {
     private const int Near = 1_000_000;
 
+    /// <summary>The longest command that the schema takes.</summary>
+    private const int Limit = 65_536;
+
     /// <summary>The cases.</summary>
     public static IEnumerable<HostileCase> Cases() =>
-        Texts()
-            .Select(text =>
-                Of(text.Name, "content/runbooks/hostile.md", Runbook(text.Language, text.Text))
-            );
+        from text in Texts()
+        from whole in (bool[])[true, false]
+        let command = whole ? text.Text : text.Text[..Math.Min(text.Text.Length, Limit)]
+        select Of(
+            whole ? text.Name : text.Name + "-at-limit",
+            "content/runbooks/hostile.md",
+            Runbook(text.Language, command.TrimEnd())
+        );
 
     private static IEnumerable<(string Name, string Language, string Text)> Texts() =>
         [
