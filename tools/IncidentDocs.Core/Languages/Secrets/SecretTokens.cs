@@ -35,16 +35,25 @@ public static class SecretTokens
             "api-key",
             "access_key",
             "access-key",
-            "비밀번호",
         ],
         StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Apart, for a list that is all ASCII is searched many times as fast.</summary>
+    private static readonly SearchValues<string> KoreanKeys = SearchValues.Create(
+        ["비밀번호"],
+        StringComparison.Ordinal
     );
 
     /// <summary>The credentials of a text, in order.</summary>
     public static IEnumerable<SecretFind> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ByBeginning(text).Concat(ByKey(text)).OrderBy(found => found.Span.Start);
+        return ByBeginning(text)
+            .Concat(
+                ByKey(text, Keys).Concat(ByKey(text, KoreanKeys)).DistinctBy(found => found.Span)
+            )
+            .OrderBy(found => found.Span.Start);
     }
 
     private static IEnumerable<SecretFind> ByBeginning(string text)
@@ -106,11 +115,11 @@ public static class SecretTokens
             : null;
     }
 
-    private static IEnumerable<SecretFind> ByKey(string text)
+    private static IEnumerable<SecretFind> ByKey(string text, SearchValues<string> keys)
     {
         for (var at = 0; ; at++)
         {
-            var next = text.AsSpan(at).IndexOfAny(Keys);
+            var next = text.AsSpan(at).IndexOfAny(keys);
             if (next < 0)
             {
                 yield break;
