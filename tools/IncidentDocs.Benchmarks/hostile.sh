@@ -65,7 +65,7 @@ echo '|---|---|---|---|'
 [ $# -gt 0 ] || set -- $(ls "$work/cases")
 for name in "$@"; do
     checked=$(run validate "$work/cases/$name")
-    codes=$({ grep -oE '(error|warning|info)\[[A-Z]{3}[0-9]{3}' "$work/out" || true; } | { grep -oE '[A-Z]{3}[0-9]{3}' || true; } | sort | uniq -c | awk '{ printf "%s%s%s", sep, $2, ($1 > 1 ? " × " $1 : ""); sep = ", " }')
+    codes=$({ grep -oE '(error|warning)\[[A-Z]{3}[0-9]{3}' "$work/out" || true; } | { grep -oE '[A-Z]{3}[0-9]{3}' || true; } | sort | uniq -c | awk '{ printf "%s%s%s", sep, $2, ($1 > 1 ? " × " $1 : ""); sep = ", " }')
     built=$(run build "$work/cases/$name" -o "$work/site")
     rm -rf "$work/site"
     mark=
