@@ -208,7 +208,7 @@ public class RandomMarkdownTests
 
     [Fact]
     public void The_text_of_the_sections_is_the_text_of_the_page() =>
-        Text.Holds(
+        Text.Sample(
             body =>
             {
                 var facts = MarkdownReader
@@ -233,8 +233,7 @@ public class RandomMarkdownTests
                 var shown = page.Count == 0 ? "" : page[0].ParentElement!.TextContent;
                 Assert.Equal(WithoutSpace(shown), WithoutSpace(read));
             },
-            1_500,
-            share: 4
+            iter: 1_500
         );
 
     private static string WithoutSpace(string text) =>

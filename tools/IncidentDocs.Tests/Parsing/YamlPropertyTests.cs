@@ -118,7 +118,7 @@ public sealed class YamlPropertyTests
     [Fact]
     public void RandomBytesAreNeverAnException() =>
         Gen.Select(Paths, Gen.Byte.Array[0, 200])
-            .Holds((path, bytes) => Check(path, bytes), 5_000, share: 4);
+            .Holds((path, bytes) => Check(path, bytes), 5_000, share: 8);
 
     [Fact]
     public void SoupsOfIndicatorsAreNeverAnException() =>
