@@ -31,7 +31,10 @@ internal static class RunbooksApi
             uses =>
             {
                 api.String("alert", uses.Key);
-                api.Strings("runbooks", uses.Select(use => use.Runbook.Id.Value).Distinct());
+                api.Strings(
+                    "runbooks",
+                    uses.Select(use => use.Runbook.Id.Value).Distinct(StringComparer.Ordinal)
+                );
                 api.String("page", api.Site.Alerts.PathOf(uses.Key));
             }
         );

@@ -140,9 +140,7 @@ public static class SiteModelBuilder
                 var page = plan.Build(place);
                 var frame = page.Frame with
                 {
-                    Twin = TwinFiles.Has(plan.Path)
-                        ? Path.GetFileName(TwinFiles.PathOf(plan.Path))
-                        : null,
+                    Twin = TwinFiles.Has(plan.Path) ? TwinFiles.NameOf(plan.Path) : null,
                     Address =
                         site.Options.BaseUrl is { } address && TwinFiles.Has(plan.Path)
                             ? FeedFiles.Address(address, plan.Path)

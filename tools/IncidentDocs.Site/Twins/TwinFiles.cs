@@ -13,6 +13,9 @@ internal static class TwinFiles
     /// <summary>The path of a page's twin.</summary>
     public static string PathOf(string page) => page[..^Page.Length] + ".md";
 
+    /// <summary>The name of a page's twin, which lies beside it.</summary>
+    public static string NameOf(string page) => PathOf(page[(page.LastIndexOf('/') + 1)..]);
+
     /// <summary>Whether a page has one: all but the one for an address that is not there.</summary>
     public static bool Has(string page) =>
         page.EndsWith(Page, StringComparison.Ordinal)

@@ -77,7 +77,7 @@ internal sealed class TwinInline(Func<string, bool> twins)
         switch (node.Name)
         {
             case "br":
-                text.Append(LineBreak);
+                text.Append(LineBreak[0]);
                 break;
             case "code" or "kbd":
                 text.Append(Code(Collapse(node.AllText)));
