@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IncidentDocs.Core.Languages.Data;
 
 /// <summary>Reads YAML and JSON for the eye: keys, texts, numbers, comments. It judges nothing; whatever it is given has tokens, in time that grows with the length.</summary>
@@ -5,6 +7,8 @@ namespace IncidentDocs.Core.Languages.Data;
 internal sealed class DataLexer(string text)
 {
     private const string Signs = "{}[],";
+
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("+-.0123456789eE");
 
     private readonly ImmutableArray<CodeToken>.Builder _tokens =
         ImmutableArray.CreateBuilder<CodeToken>();
@@ -150,8 +154,7 @@ internal sealed class DataLexer(string text)
 
     private static CodeTokenKind KindOf(ReadOnlySpan<char> word) =>
         word is "true" or "false" or "null" or "~" ? CodeTokenKind.Keyword
-        : char.IsAsciiDigit(word[^1]) && word.IndexOfAnyExcept("+-.0123456789eE") < 0
-            ? CodeTokenKind.Number
+        : char.IsAsciiDigit(word[^1]) && !word.ContainsAnyExcept(InNumbers) ? CodeTokenKind.Number
         : CodeTokenKind.Text;
 
     private bool IsColon(int at) =>

@@ -103,7 +103,9 @@ internal static class ReportPages
             .. kind.Notes.Select(note =>
             {
                 var language = place.Site.Language;
-                var metric = MetricList.All.FirstOrDefault(metric => note.Name.En == metric.Id);
+                var metric = MetricList.All.FirstOrDefault(metric =>
+                    string.Equals(note.Name.En, metric.Id, StringComparison.Ordinal)
+                );
                 return metric is null
                     ? new DefinitionRow(null, note.Name.In(language), note.Text.In(language))
                     : new DefinitionRow(

@@ -107,18 +107,28 @@ internal sealed class ReportSections(Place place)
 
     private string Value(string column, string text) =>
         place.Words.Named(
-            Named.FirstOrDefault(known => known.Column == column).Group ?? "report_value",
+            Named
+                .FirstOrDefault(known =>
+                    string.Equals(known.Column, column, StringComparison.Ordinal)
+                )
+                .Group
+                ?? "report_value",
             text
         );
 
     private string Group(string text)
     {
         var horizon = place.Words.Named("horizon", text);
-        return horizon == text ? place.Words.Named("report_value", text) : horizon;
+        return string.Equals(horizon, text, StringComparison.Ordinal)
+            ? place.Words.Named("report_value", text)
+            : horizon;
     }
 
     private TableCell Metric(string id) =>
-        MetricList.All.FirstOrDefault(metric => metric.Id == id) is { } found
+        MetricList.All.FirstOrDefault(metric =>
+            string.Equals(metric.Id, id, StringComparison.Ordinal)
+        )
+            is { } found
             ? Model.Cell.Of(
                 new Link(found.Name.In(place.Site.Language), "#" + ReportPages.DefinitionOf(id))
             )
