@@ -208,33 +208,39 @@ public class RandomMarkdownTests
 
     [Fact]
     public void The_text_of_the_sections_is_the_text_of_the_page() =>
-        Text.Sample(
-            body =>
-            {
-                var facts = MarkdownReader
-                    .Read(new SourceText("a.md", body), new TextSpan(0, body.Length))
-                    .Facts;
-                var headings = facts.Headings.ToDictionary(
-                    heading => heading.Id,
-                    heading => heading.Text,
-                    StringComparer.Ordinal
-                );
-                var read = string.Concat(
-                    facts.Sections.Select(section =>
-                        headings.GetValueOrDefault(section.HeadingId, "") + section.TextOf(body)
-                    )
-                );
-                var page = SafeHtml.Check(
-                    MarkdownRenderer.ToHtml(
-                        body,
-                        new MarkdownRenderOptions { HeadingAnchors = false }
-                    )
-                );
-                var shown = page.Count == 0 ? "" : page[0].ParentElement!.TextContent;
-                Assert.Equal(WithoutSpace(shown), WithoutSpace(read));
-            },
-            iter: 1_500
+        Text.Sample(HoldTextOfSections, iter: 1_500);
+
+    [Theory]
+    [InlineData("a ``b\n[x] \n\t> `` c")]
+    [InlineData("> a `b\n> > c` d")]
+    [InlineData("> a `b\n> c > d` e")]
+    [InlineData("> a `b\n> c\n> d` e")]
+    [InlineData("> > a `b\n> c\nd` e")]
+    [InlineData("> a `b\n>>> c` d")]
+    public void Marks_of_a_quote_inside_code_are_code_or_none(string body) =>
+        HoldTextOfSections(body);
+
+    private static void HoldTextOfSections(string body)
+    {
+        var facts = MarkdownReader
+            .Read(new SourceText("a.md", body), new TextSpan(0, body.Length))
+            .Facts;
+        var headings = facts.Headings.ToDictionary(
+            heading => heading.Id,
+            heading => heading.Text,
+            StringComparer.Ordinal
         );
+        var read = string.Concat(
+            facts.Sections.Select(section =>
+                headings.GetValueOrDefault(section.HeadingId, "") + section.TextOf(body)
+            )
+        );
+        var page = SafeHtml.Check(
+            MarkdownRenderer.ToHtml(body, new MarkdownRenderOptions { HeadingAnchors = false })
+        );
+        var shown = page.Count == 0 ? "" : page[0].ParentElement!.TextContent;
+        Assert.Equal(WithoutSpace(shown), WithoutSpace(read));
+    }
 
     private static string WithoutSpace(string text) =>
         string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not '\\'));

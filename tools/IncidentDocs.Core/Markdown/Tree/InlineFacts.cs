@@ -81,7 +81,7 @@ internal sealed class InlineFacts(
                 text.Literal(literal);
                 break;
             case CodeInline code:
-                AddCode(place.Within(code.Span), code.DelimiterCount);
+                AddCode(place.Within(code.Span), code.DelimiterCount, code.Content);
                 break;
             case HtmlEntityInline entity:
                 text.Entity(place.Within(entity.Span));
@@ -96,8 +96,8 @@ internal sealed class InlineFacts(
         }
     }
 
-    // Line by line, for the marks of a quote may stand between.
-    private void AddCode(TextSpan span, int ticks)
+    // Line by line, for the marks of a quote may stand between. A mark that the library read as code is code.
+    private void AddCode(TextSpan span, int ticks, ReadOnlySpan<char> content)
     {
         var inside = Math.Min(ticks, span.Length / 2);
         var (start, end) = (span.Start + inside, span.End - inside);
@@ -107,13 +107,37 @@ internal sealed class InlineFacts(
             var length = line.IndexOfAny('\n', '\r');
             length = length < 0 ? line.Length : length;
             text.Code(new TextSpan(start, length));
+            content = content.TrimStart()[
+                Math.Min(line[..length].Trim().Length, content.TrimStart().Length)..
+            ];
             start += length;
             if (start < end)
             {
                 text.Space();
-                start = end - body.AsSpan(start, end - start).TrimStart(" \t\r\n>").Length;
+                start = end - WithoutMarks(body.AsSpan(start, end - start), content).Length;
             }
         }
+    }
+
+    private static ReadOnlySpan<char> WithoutMarks(
+        ReadOnlySpan<char> lines,
+        ReadOnlySpan<char> content
+    )
+    {
+        lines = lines.TrimStart();
+        content = content.TrimStart();
+        var end = lines.IndexOfAny('\n', '\r');
+        var line = (end < 0 ? lines : lines[..end]).TrimEnd();
+        var marks = 0;
+        while (
+            marks < line.Length
+            && line[marks] is '>' or ' ' or '\t'
+            && (line[marks] is not '>' || !content.StartsWith(line[marks..]))
+        )
+        {
+            marks++;
+        }
+        return lines[marks..];
     }
 
     // A link inside a link is its text: HTML has no such thing.
