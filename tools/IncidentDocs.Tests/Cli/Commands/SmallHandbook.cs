@@ -22,6 +22,7 @@ internal static class SmallHandbook
             locales: [en]
             time_zone: Europe/London
             business_hours: { days: [mon, tue, wed, thu, fri], from: "09:00", to: "17:30" }
+            approval: { by: sam-hill, on: 2026-11-01, version: "0.1" }
 
             """
         );
