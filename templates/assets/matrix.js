@@ -5,6 +5,8 @@
   var form = document.querySelector(".matrix-choice");
   var box = document.querySelector(".answers");
   if (!form || !box) return;
+  // Yesterday's choices are no answer to today's trouble.
+  Array.prototype.forEach.call(form.querySelectorAll("input[type=radio]"), function (choice) { choice.autocomplete = "off"; });
 
   var words = form.dataset;
   var table = document.querySelector("main .matrix");

@@ -272,6 +272,8 @@
 
   function startTicks() {
     steps.forEach(function (step) {
+      // What was ticked is kept here, not by the browser.
+      step.querySelector(".tick input").autocomplete = "off";
       step.querySelector(".tick input").addEventListener("change", function (event) {
         var kept = ticks();
         if (event.target.checked) kept[step.id] = new Date().toISOString();

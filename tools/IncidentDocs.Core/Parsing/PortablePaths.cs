@@ -43,7 +43,7 @@ public static class PortablePaths
             var slash = path.IndexOf('/', start);
             var end = slash < 0 ? path.Length : slash;
             var part = path[..end];
-            var folded = Hangul.Compose(part);
+            var folded = LetterForms.Compose(part);
             var isNew = seen.TryAdd(folded, part);
             var fault = isNew
                 ? NameFault(path, path[start..end])
@@ -67,7 +67,7 @@ public static class PortablePaths
             return null;
         }
         var shown = Quoted.Of(other);
-        var message = Same(Hangul.Compose(part), Hangul.Compose(other))
+        var message = Same(LetterForms.Compose(part), LetterForms.Compose(other))
             ? new Message(
                 $"경로가 '{shown}'{Josa.And(shown)} 유니코드 형태만 다름",
                 $"the path differs from '{shown}' only in its Unicode form"

@@ -80,11 +80,28 @@ internal sealed class Place(SiteSource site, string path)
         [.. texts.Select(LineOrEmpty)];
 
     /// <summary>The Markdown body of a document; null where it has none.</summary>
+    public RawHtml? Body(string documentPath) => Body(documentPath, Options(documentPath));
+
+    /// <summary>The Markdown body of one of several documents that stand on a page; null where it has none.</summary>
     /// <param name="documentPath">The document.</param>
-    /// <param name="idPrefix">Stands before the ids of its headings, where a page shows several bodies.</param>
-    public RawHtml? Body(string documentPath, string idPrefix = "") =>
+    /// <param name="idPrefix">Stands before the ids of its headings.</param>
+    /// <param name="title">Stands before the numbers of its tables.</param>
+    public RawHtml? Body(string documentPath, string idPrefix, string title)
+    {
+        var options = Options(documentPath);
+        return Body(
+            documentPath,
+            options with
+            {
+                IdPrefix = idPrefix,
+                Labels = options.Labels with { Table = $"{title}, {options.Labels.Table}" },
+            }
+        );
+    }
+
+    private RawHtml? Body(string documentPath, MarkdownRenderOptions options) =>
         Catalog.FindDocument(documentPath) is { Body: not null } document
-            ? MarkdownBody.Render(document, Options(documentPath) with { IdPrefix = idPrefix })
+            ? MarkdownBody.Render(document, options)
             : null;
 
     /// <summary>A link to a person.</summary>

@@ -54,6 +54,18 @@ public sealed class PortablePathsTests
         Assert.All(found, one => Assert.Equal("DOC006", one.Descriptor.Code));
     }
 
+    [Theory]
+    [InlineData("content/caf\u00E9.md", "content/cafe\u0301.md")]
+    [InlineData("content/\u1EBF.md", "content/e\u0302\u0301.md")]
+    [InlineData("content/\u0439.md", "content/\u0438\u0306.md")]
+    public void AMarkOfItsOwnIsAnotherFormOfTheSameLetter(string composed, string apart) =>
+        Assert.Equal(
+            [$"{apart}: the path differs from '{composed}' only in its Unicode form"],
+            PortablePaths
+                .Check(Sources(composed, apart))
+                .Select(one => $"{one.Location.Path}: {one.Message.En}")
+        );
+
     [Fact]
     public void ConjoiningJamoAreAnotherFormOfTheSamePath()
     {

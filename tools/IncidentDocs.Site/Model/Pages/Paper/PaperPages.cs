@@ -144,7 +144,7 @@ internal static class PaperPages
         )
         {
             Observe = procedure.Observe,
-            Body = place.Body(runbook.Location.Path, prefix),
+            Body = place.Body(runbook.Location.Path, prefix, place.Text(runbook.Title)),
         };
     }
 }
