@@ -10,19 +10,39 @@ public sealed class Recurrences(HandbookFacts facts)
 {
     private static readonly Duration Window = Duration.FromDays(90);
 
+    // Every incident is held against every other one: what is asked of each is worked out once.
+    private readonly Lazy<ImmutableArray<(Incident Incident, Instant Began)>> _begun = new(() =>
+        [.. facts.Catalog.Incidents.Select(incident => (incident, Began(facts, incident)))]
+    );
+
+    private readonly Lazy<ImmutableArray<(WorkItem Work, Instant Began)>> _preventing = new(() =>
+        [
+            .. WorkItem
+                .All(facts.Catalog)
+                .Where(work =>
+                    work.Incident is not null
+                    && work.Item.Type is ActionType.Prevent or ActionType.Detect
+                )
+                .Select(work => (work, Began(facts, work.Incident!))),
+        ]
+    );
+
     /// <summary>The last incident of which this one is a recurrence; null where there is none. Either names the other under <c>related</c>, or they share a cause; it began at most 90 days before.</summary>
     public Incident? EarlierOf(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
         var began = BeganAt(incident);
-        return facts
-            .Catalog.Incidents.Where(other =>
-                BeganAt(other) < began
-                && began - BeganAt(other) <= Window
+        return _begun
+            .Value.Where(other =>
+                other.Began < began
+                && began - other.Began <= Window
                 && (
-                    Names(incident, other) || Names(other, incident) || SharesCause(incident, other)
+                    Names(incident, other.Incident)
+                    || Names(other.Incident, incident)
+                    || SharesCause(incident, other.Incident)
                 )
             )
+            .Select(other => other.Incident)
             .MaxBy(BeganAt);
     }
 
@@ -35,21 +55,25 @@ public sealed class Recurrences(HandbookFacts facts)
         ArgumentNullException.ThrowIfNull(incident);
         var began = BeganAt(incident);
         var day = facts.Calendar.LocalDay(began);
-        return WorkItem
-            .All(facts.Catalog)
-            .FirstOrDefault(work =>
-                work.Incident is { } source
-                && BeganAt(source) < began
-                && work.Item.Type is ActionType.Prevent or ActionType.Detect
-                && WasOpen(work, day)
-                && Causes(work.Item, source).Any(cause => Has(incident, cause))
-            );
+        return _preventing
+            .Value.FirstOrDefault(candidate =>
+                candidate.Began < began
+                && WasOpen(candidate.Work, day)
+                && Causes(candidate.Work.Item, candidate.Work.Incident!)
+                    .Any(cause => Has(incident, cause))
+            )
+            .Work;
     }
 
     /// <summary>When an incident began: its start, else its detection, else its first entry.</summary>
     public Instant BeganAt(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
+        return Began(facts, incident);
+    }
+
+    private static Instant Began(HandbookFacts facts, Incident incident)
+    {
         var events = facts.Clocks[incident.Id].Milestones;
         return (events.Started ?? events.Detected ?? incident.Timeline[0]).Instant;
     }
