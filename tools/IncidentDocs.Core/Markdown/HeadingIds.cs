@@ -14,9 +14,12 @@ namespace IncidentDocs.Core.Markdown;
 /// (5) an id that is taken gets <c>-1</c>, <c>-2</c>, … until it is free.
 /// The number tried last is remembered for each id, so that equal headings cost linear time.
 /// </summary>
-public sealed class HeadingIds
+/// <param name="taken">Ids that other things on the page have.</param>
+public sealed class HeadingIds(params IEnumerable<string> taken)
 {
-    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _taken = taken
+        .Distinct(StringComparer.Ordinal)
+        .ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
 
     /// <summary>The id of the next heading.</summary>
     /// <param name="text">Its plain text.</param>

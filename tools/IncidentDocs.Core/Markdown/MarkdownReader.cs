@@ -12,21 +12,24 @@ public static class MarkdownReader
     /// <param name="source">The decoded file.</param>
     /// <param name="body">The body's place in it.</param>
     /// <param name="limits">The limits; the default ones where null.</param>
+    /// <param name="taken">Ids that no heading may have; see <see cref="MarkdownRenderOptions.TakenIds"/>.</param>
     public static MarkdownReading Read(
         SourceText source,
         TextSpan body,
-        MarkdownLimits? limits = null
+        MarkdownLimits? limits = null,
+        ImmutableArray<string>? taken = null
     )
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Read(source.Slice(body), body.Start, MarkdownPipelines.Page, limits);
+        return Read(source.Slice(body), body.Start, MarkdownPipelines.Page, limits, taken);
     }
 
     internal static MarkdownReading Read(
         string body,
         int offset,
         MarkdownPipeline pipeline,
-        MarkdownLimits? limits
+        MarkdownLimits? limits,
+        ImmutableArray<string>? taken = null
     )
     {
         var within = limits ?? MarkdownLimits.Default;
@@ -40,7 +43,7 @@ public static class MarkdownReader
         );
         var facts = tree is null
             ? MarkdownFacts.Empty
-            : new FactsWalker(text, offset, problems).Read(tree);
+            : new FactsWalker(text, offset, problems, taken ?? []).Read(tree);
         return new MarkdownReading(
             facts,
             [.. problems.OrderBy(problem => problem.Span.Start).Take(within.Problems)]

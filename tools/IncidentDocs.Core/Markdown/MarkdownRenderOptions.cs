@@ -24,6 +24,12 @@ public sealed record MarkdownRenderOptions
     /// <summary>Before every id, for a page that shows several bodies. Fragments within the body follow it where <see cref="ResolveLink"/> is null.</summary>
     public string IdPrefix { get; init; } = "";
 
+    /// <summary>Ids that no heading may have: those of other things of the document.</summary>
+    public ImmutableArray<string> TakenIds { get; init; } = [];
+
+    /// <summary>The anchor of a heading's id, before which the prefix stands.</summary>
+    public Func<string, string> AnchorOf { get; init; } = id => id;
+
     /// <summary>Writes the code inside a code block; plain where null.</summary>
     public CodeWriter? HighlightCode { get; init; }
 

@@ -31,6 +31,10 @@ internal static class MarkdownBody
             options with
             {
                 HeadingOffset = Offset(document),
+                // The title is written above; its id stays taken, as it was when the ids were given.
+                TakenIds = Title(document) is { } title
+                    ? document.ItemIds.Add(title.Id)
+                    : document.ItemIds,
             },
             output
         );
@@ -47,7 +51,11 @@ internal static class MarkdownBody
         var (title, offset) = (Title(document), Offset(document));
         return prose
             .Headings.Where(heading => heading != title)
-            .Select(heading => new TocEntry(heading.Text, "#" + heading.Id, heading.Level + offset))
+            .Select(heading => new TocEntry(
+                heading.Text,
+                "#" + Anchors.Of(document, heading.Id),
+                heading.Level + offset
+            ))
             .Where(entry => entry.Level is 2 or 3);
     }
 

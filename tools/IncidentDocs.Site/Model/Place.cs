@@ -88,7 +88,7 @@ internal sealed class Place(SiteSource site, string path)
     /// <param name="title">Stands before the numbers of its tables.</param>
     public RawHtml? Body(string documentPath, string idPrefix, string title)
     {
-        var options = Options(documentPath);
+        var options = Options(documentPath, idPrefix);
         return Body(
             documentPath,
             options with
@@ -202,33 +202,52 @@ internal sealed class Place(SiteSource site, string path)
             : new Badge(id.Value, "neutral");
 
     /// <summary>Where a link of a document leads on this page.</summary>
-    private MarkdownRenderOptions Options(string? documentPath) =>
+    private MarkdownRenderOptions Options(string? documentPath, string idPrefix = "") =>
         new()
         {
             Labels = MarkdownLabels.For(Site.Language),
             HighlightCode = CodeMarkup.Write,
             WriteDiagram = (_, code, output) => new DiagramMarkup(Words).Write(code, output),
-            ResolveLink = target => Resolve(documentPath ?? "content/handbook.yml", target),
+            AnchorOf = id => Anchors.Of(DocumentAt(documentPath), id),
+            ResolveLink = target =>
+                Resolve(documentPath ?? "content/handbook.yml", target, idPrefix),
         };
 
-    private ResolvedLink? Resolve(string documentPath, string target)
+    private ResolvedLink? Resolve(string documentPath, string target, string idPrefix)
     {
         var (found, anchor) = HandbookPath.Resolve(documentPath, target);
         if (found is null)
         {
             return null;
         }
-        if (target.StartsWith('#'))
+        if (idPrefix.Length > 0 && target.StartsWith('#'))
         {
-            return new ResolvedLink("#" + anchor);
+            return new ResolvedLink("#" + idPrefix + AnchorIn(found, anchor));
         }
         var place = Site.Targets.Find(found);
         return place is null
             ? null
             : new ResolvedLink(
-                Href(anchor.Length == 0 ? place : $"{WithoutAnchor(place)}#{anchor}")
+                Href(
+                    anchor.Length == 0 ? place : $"{WithoutAnchor(place)}#{AnchorIn(found, anchor)}"
+                )
             );
     }
+
+    // In prose an anchor is a heading's or a step's. A document of data has none but the ids that it gives; all else is a part of its page.
+    private string AnchorIn(string path, string anchor) =>
+        Catalog.FindDocument(path) is not { } document
+        || (
+            document.Prose is null
+            && !document.Declarations.Any(given =>
+                string.Equals(given.Id, anchor, StringComparison.Ordinal)
+            )
+        )
+            ? anchor
+            : Anchors.Of(document, anchor);
+
+    private CompiledDocument? DocumentAt(string? documentPath) =>
+        documentPath is null ? null : Catalog.FindDocument(documentPath);
 
     private static string WithoutAnchor(string place)
     {

@@ -44,7 +44,10 @@ internal static class RunbookUses
             _ => "neutral",
         };
         yield return Cell.Part(
-            place.To(step.Step.Value, $"{SitePaths.Of(use.Runbook.Value)}#{step.Step.Value}")
+            place.To(
+                step.Step.Value,
+                $"{SitePaths.Of(use.Runbook.Value)}#{Anchors.Of(step.Step.Value)}"
+            )
         );
         yield return Cell.Part(new Badge(word, tone));
     }

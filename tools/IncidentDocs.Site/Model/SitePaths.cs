@@ -146,16 +146,16 @@ public static class SitePaths
     public static string Of(Id<Checklist> id) => Safe($"checklists/{id}.html");
 
     /// <summary>Place of a role.</summary>
-    public static string Of(Id<Role> id) => $"{Roles}#{id}";
+    public static string Of(Id<Role> id) => $"{Roles}#{Anchors.Of(id.Value)}";
 
     /// <summary>Place of a severity.</summary>
-    public static string Of(Id<Severity> id) => $"{Severities}#{id}";
+    public static string Of(Id<Severity> id) => $"{Severities}#{Anchors.Of(id.Value)}";
 
     /// <summary>Place of a cause.</summary>
-    public static string Of(Id<Cause> id) => $"{Causes}#{id}";
+    public static string Of(Id<Cause> id) => $"{Causes}#{Anchors.Of(id.Value)}";
 
     /// <summary>Place of an external contact.</summary>
-    public static string Of(Id<Contact> id) => $"{Contacts}#{id}";
+    public static string Of(Id<Contact> id) => $"{Contacts}#{Anchors.Of(id.Value)}";
 
     /// <summary>Page of a prose document: its path below <c>content/</c>; <c>README.md</c> is the index of its folder.</summary>
     public static string OfPage(string path)

@@ -20,7 +20,7 @@ internal sealed class StepCards(Place place, Runbook runbook)
     public StepCard Of(Step step, int number) =>
         new(
             number,
-            step.Id.Value,
+            Anchors.Of(step.Id.Value),
             new Badge(place.Words.Of("phase", Words<StepPhase>.Of(step.Phase)), "neutral"),
             place.Role(step.Role.Value),
             place.LineOrEmpty(step.Action),

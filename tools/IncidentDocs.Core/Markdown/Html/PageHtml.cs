@@ -17,7 +17,7 @@ internal sealed class PageHtml : HtmlRenderer
         " \"<>`{}|^\\&\n\r\t"
     );
 
-    private readonly HeadingIds _ids = new();
+    private readonly HeadingIds _ids;
     private readonly RawInlines _rawInlines = new();
     private RawBlocks? _rawBlocks;
     private int _links;
@@ -27,6 +27,7 @@ internal sealed class PageHtml : HtmlRenderer
     {
         Body = body;
         Options = options;
+        _ids = new HeadingIds(options.TakenIds);
         MaximumNestingDepth = DeepestTree;
         ObjectRenderers.Clear();
         AddBlocks();
@@ -74,7 +75,7 @@ internal sealed class PageHtml : HtmlRenderer
         WriteLine("</pre>");
     }
 
-    public string NextId(string headingText) => _ids.Next(headingText);
+    public string NextId(string headingText) => Options.AnchorOf(_ids.Next(headingText));
 
     public PlannedHtml PlanOf(HtmlBlock block) =>
         _rawBlocks?.Of(block) ?? throw new InvalidOperationException("a block of another tree");

@@ -13,7 +13,7 @@ internal sealed class FactsWalker
 {
     private readonly string _body;
     private readonly InlineFacts _inlines;
-    private readonly HeadingIds _ids = new();
+    private readonly HeadingIds _ids;
     private readonly List<MarkdownProblem> _problems;
     private readonly ImmutableArray<MarkdownHeading>.Builder _headings =
         ImmutableArray.CreateBuilder<MarkdownHeading>();
@@ -23,8 +23,14 @@ internal sealed class FactsWalker
         ImmutableArray.CreateBuilder<MarkdownFootnote>();
     private readonly SectionText _text;
 
-    public FactsWalker(string body, int offset, List<MarkdownProblem> problems)
+    public FactsWalker(
+        string body,
+        int offset,
+        List<MarkdownProblem> problems,
+        ImmutableArray<string> taken
+    )
     {
+        _ids = new HeadingIds(taken);
         _body = body;
         _problems = problems;
         Place = new BodyPlace(body, offset);

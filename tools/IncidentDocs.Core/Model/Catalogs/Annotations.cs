@@ -24,6 +24,21 @@ internal static class Annotations
                 )),
         ];
 
+    /// <summary>The ids of the items of a document's lists, whatever its schema says: they stand on its page beside the headings of its body.</summary>
+    public static ImmutableArray<string> ItemIds(DataNode? root) =>
+        root is not MappingNode mapping
+            ? []
+            :
+            [
+                .. mapping
+                    .Entries.Select(entry => entry.Value)
+                    .OfType<SequenceNode>()
+                    .SelectMany(list => list.Items.OfType<MappingNode>())
+                    .Select(item => item["id"])
+                    .OfType<ScalarNode>()
+                    .Select(id => id.Value),
+            ];
+
     /// <summary>The ids that a document names.</summary>
     public static ImmutableArray<Reference> References(SchemaResult result, SourceText source) =>
         [

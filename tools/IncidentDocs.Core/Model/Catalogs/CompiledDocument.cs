@@ -35,6 +35,9 @@ public sealed record CompiledDocument(
     /// <summary>The ids that it gives.</summary>
     public ImmutableArray<Declaration> Declarations { get; init; } = [];
 
+    /// <summary>The ids of the items of its lists (steps, methods), for which headings of its body make way.</summary>
+    public ImmutableArray<string> ItemIds { get; init; } = [];
+
     /// <summary>The ids that it names.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 

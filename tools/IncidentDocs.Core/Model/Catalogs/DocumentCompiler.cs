@@ -23,10 +23,12 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
     {
         var parsed = DocumentParser.Parse(file, limits);
         var kind = KindTable.Find(file.Path);
-        var prose = Prose(parsed);
+        var items = parsed.Body is null ? [] : Annotations.ItemIds(parsed.Root);
+        var prose = Prose(parsed, items);
         var document = new CompiledDocument(parsed.Source, kind, [], parsed.Body, prose?.Facts)
         {
             IsBroken = parsed.IsBroken,
+            ItemIds = items,
             HasFrontMatter = parsed.Body is not null && parsed.Root is not null,
             Diagnostics =
             [
@@ -75,8 +77,10 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             ? Withheld.Of(document.Source, root, null, document.Body, keepsBody: false)
             : Withheld.None;
 
-    private MarkdownReading? Prose(ParsedDocument parsed) =>
-        parsed.Body is { } body ? MarkdownReader.Read(parsed.Source, body, _proseLimits) : null;
+    private MarkdownReading? Prose(ParsedDocument parsed, ImmutableArray<string> items) =>
+        parsed.Body is { } body
+            ? MarkdownReader.Read(parsed.Source, body, _proseLimits, items)
+            : null;
 
     /// <summary>Markdown without front matter is a page, wherever it lies; a public copy takes only pages that say so.</summary>
     private CompiledDocument Untyped(CompiledDocument document)

@@ -124,7 +124,7 @@ internal static class BoardPages
             CardKind.Incident => SitePaths.Of(new Id<Incident>(card.Source)),
             CardKind.Action => $"{SitePaths.Of(new Id<Incident>(card.Source))}#{LocalId(card)}",
             CardKind.Improvement => $"{SitePaths.Of(new Id<Drill>(card.Source))}#{LocalId(card)}",
-            CardKind.Drill => $"{SitePaths.Drills}#{card.Source}",
+            CardKind.Drill => $"{SitePaths.Drills}#{Anchors.Of("planned", card.Source)}",
             _ when place.Catalog.BoardItems.Find(new Id<BoardItem>(card.Source))?.Runbook
                     is { } runbook => SitePaths.Of(runbook.Value),
             _ => SitePaths.Board,

@@ -103,7 +103,7 @@ internal static class ChecklistPages
         [.. list.Items.Select((item, at) => Row(place, item, at + 1))];
 
     private static ChecklistRow Row(Place place, ChecklistItem item, int number) =>
-        new(number, item.Id, place.LineOrEmpty(item.What))
+        new(number, Anchors.Of(item.Id), place.LineOrEmpty(item.What))
         {
             Role = item.Role is { } role ? place.Role(role.Value) : null,
             Deadline = item.Deadline is { } deadline

@@ -53,7 +53,7 @@ internal static class ContactPages
 
     private static ContactCard Card(Place place, Contact contact) =>
         new(
-            contact.Id.Value,
+            Anchors.Of(contact.Id.Value),
             place.Text(contact.Name),
             [.. Reach(contact)],
             FactsOf(place, contact)

@@ -74,7 +74,7 @@ internal static class DrillIndex
             Cell.Of(held.Count(drill => drill.At.Year == place.Site.Facts.Today.Year)),
         ])
         {
-            Id = type.Id.Value,
+            Id = Anchors.Of(type.Id.Value),
         };
     }
 
@@ -101,7 +101,7 @@ internal static class DrillIndex
                     Cell.Of(Cell.Links(drill.Runbooks.Ids().Select(place.Runbook))),
                 ])
                 {
-                    Id = drill.Id,
+                    Id = Anchors.Of("planned", drill.Id),
                     IsMuted = drill.On < place.Site.Facts.Today,
                 })
         );

@@ -59,7 +59,7 @@ internal static class EscalationPages
         return new EscalationLadder(
             place.Severity(policy.Severity.Value),
             place.Text(severity?.Name),
-            policy.Severity.Value.Value,
+            Anchors.Of(policy.Severity.Value.Value),
             [
                 .. policy.Windows.Select(window => new EscalationRung(
                     place.Times.Window(window.From, window.To),

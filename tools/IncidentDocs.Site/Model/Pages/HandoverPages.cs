@@ -49,13 +49,9 @@ internal static class HandoverPages
         return new BuiltPage(
             frame,
             "pages/handover.html",
-            new HandoverPage(sections, list is null ? [] : Items(place, list))
+            new HandoverPage(sections, list is null ? [] : ChecklistPages.Rows(place, list))
         );
     }
-
-    // The page has sections of its own, whose anchors an item may be called like.
-    private static IReadOnlyList<ChecklistRow> Items(Place place, Checklist list) =>
-        [.. ChecklistPages.Rows(place, list).Select(row => row with { Id = "item-" + row.Id })];
 
     // The services that a page of this roster may be about: those of teams that it answers for.
     private static ImmutableArray<Service> ServicesOf(Place place, Roster roster) =>

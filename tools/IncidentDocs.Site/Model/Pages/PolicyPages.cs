@@ -137,7 +137,7 @@ internal static class PolicyPages
                         ),
                     ])
                     {
-                        Id = cause.Id.Value,
+                        Id = Anchors.Of(cause.Id.Value),
                     })
                 )!
             )

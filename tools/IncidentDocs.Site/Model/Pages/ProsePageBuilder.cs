@@ -148,7 +148,7 @@ internal static class ProsePageBuilder
                     Cell.Of(place.Line(method.Description)),
                 ])
                 {
-                    Id = method.Id.Value,
+                    Id = Anchors.Of(method.Id.Value),
                 }),
             ]
         );

@@ -42,7 +42,7 @@ internal static class SeverityAnswers
                 ? null
                 : place.To(
                     place.Words.Of("escalation.ladder"),
-                    $"{SitePaths.Escalation}#{severity.Id}"
+                    $"{SitePaths.Escalation}#{Anchors.Of(severity.Id.Value)}"
                 ),
             Checklist = list is null ? null : place.Checklist(list.Id),
             Items = list is null ? [] : ChecklistPages.Rows(place, list),

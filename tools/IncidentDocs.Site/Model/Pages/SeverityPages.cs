@@ -83,7 +83,7 @@ internal static class SeverityPages
 
     private static SeverityRow SeverityRowOf(Place place, Severity severity) =>
         new(
-            severity.Id.Value,
+            Anchors.Of(severity.Id.Value),
             place.Severity(severity.Id) with
             {
                 Href = null,
@@ -121,7 +121,7 @@ internal static class SeverityPages
                     : Cell.Part(
                         place.To(
                             words.Of("escalation.ladder"),
-                            $"{SitePaths.Escalation}#{severity.Id}"
+                            $"{SitePaths.Escalation}#{Anchors.Of(severity.Id.Value)}"
                         )
                     )
             ),

@@ -155,7 +155,7 @@ internal static class TeamPages
         var holders = SeatViews.Holders(place, role);
         var isFixed = role.Holder is { Roster: null };
         return new RoleCard(
-            role.Id.Value,
+            Anchors.Of(role.Id.Value),
             place.Text(role.Name),
             [.. role.Duty.Select(place.LineOrEmpty)],
             Sections.Facts(

@@ -21,7 +21,7 @@ public sealed class PaperPageTests
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         Assert.All(
             catalog.Runbooks.SelectMany(runbook =>
-                runbook.Steps.Select(step => $"{runbook.Id.Value}-{step.Id.Value}")
+                runbook.Steps.Select(step => $"{runbook.Id.Value}/{step.Id.Value}")
             ),
             id => Assert.Contains(id, ids)
         );

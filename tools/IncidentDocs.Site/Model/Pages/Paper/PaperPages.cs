@@ -114,10 +114,10 @@ internal static class PaperPages
     /// <summary>A runbook; ids carry its own before them, for the steps of several stand on this page.</summary>
     private static PaperRunbook Of(Place place, Runbook runbook)
     {
-        var prefix = runbook.Id.Value + "-";
+        var prefix = Anchors.Of(runbook.Id.Value, "");
         var procedure = Procedures.Of(place, runbook);
         return new PaperRunbook(
-            "runbook-" + runbook.Id.Value,
+            Anchors.Of(runbook.Id.Value),
             place.Text(runbook.Title),
             RunbookPages.Status(place, runbook),
             place.Paragraph(runbook.Summary),
