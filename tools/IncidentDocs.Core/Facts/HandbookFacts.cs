@@ -1,4 +1,5 @@
 using IncidentDocs.Core.Facts.History;
+using IncidentDocs.Core.Facts.Metrics;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
@@ -28,10 +29,18 @@ public sealed record HandbookFacts(
     /// <summary>What git knows of the documents; nothing where nobody asked it.</summary>
     public HandbookHistory History { get; init; } = HandbookHistory.None;
 
-    private ImmutableArray<StepCommand>? _commands;
+    private readonly Lazy<ImmutableArray<StepCommand>> _commands = new(() =>
+        StepCommand.All(Catalog)
+    );
+
+    private Recurrences? _recurrences;
 
     /// <summary>The commands of all runbooks, read; computed when they are first asked for.</summary>
-    public ImmutableArray<StepCommand> Commands => _commands ??= StepCommand.All(Catalog);
+    public ImmutableArray<StepCommand> Commands => _commands.Value;
+
+    /// <summary>Which incidents were the same again; computed when it is first asked for.</summary>
+    public Recurrences Recurrences =>
+        LazyInitializer.EnsureInitialized(ref _recurrences, () => new Recurrences(this));
 
     /// <summary>Today in the handbook's zone.</summary>
     public LocalDate Today => Calendar.LocalDay(AsOf);

@@ -33,7 +33,7 @@ public static class CoverageTables
                 new("last_used", new Message("마지막 사용", "last used")),
             ],
             [
-                .. input.Facts.Catalog.Runbooks.SelectMany(runbook => Rows(input.Facts, runbook)),
+                .. Rows(input.Facts),
                 .. Unled(input.Facts)
                     .Select(alert =>
                         ImmutableArray.Create(
@@ -49,25 +49,20 @@ public static class CoverageTables
             ]
         );
 
+    private static IEnumerable<ImmutableArray<ReportCell>> Rows(HandbookFacts facts)
+    {
+        var uses = new LastUses(facts);
+        return facts.Catalog.Runbooks.SelectMany(runbook => Rows(facts, uses, runbook));
+    }
+
     /// <summary>A row an alert; one without an alert where none leads to the runbook.</summary>
     private static IEnumerable<ImmutableArray<ReportCell>> Rows(
         HandbookFacts facts,
+        LastUses uses,
         Runbook runbook
     )
     {
         var owner = facts.Catalog.People.Find(runbook.Owner);
-        var drilled = facts
-            .Catalog.Drills.Where(drill =>
-                drill.Runbooks.Any(use => use.Runbook.Value == runbook.Id)
-            )
-            .Select(drill => (LocalDate?)facts.Calendar.LocalDay(drill.At.ToInstant()))
-            .Max();
-        var used = facts
-            .Catalog.Incidents.Where(incident =>
-                incident.RunbooksUsed.Any(use => use.Runbook.Value == runbook.Id)
-            )
-            .Select(incident => (LocalDate?)facts.Calendar.LocalDay(incident.Timeline[0].Instant))
-            .Max();
         return runbook
             .Alerts.Select(alert => (string?)alert.Name.Value)
             .DefaultIfEmpty(null)
@@ -80,8 +75,8 @@ public static class CoverageTables
                     ReportCell.Of(
                         runbook.ReviewedOn.Value.PlusDays((int)runbook.ReviewEvery.TotalDays)
                     ),
-                    ReportCell.Of(drilled),
-                    ReportCell.Of(used)
+                    ReportCell.Of(uses.DrilledOn(runbook.Id)),
+                    ReportCell.Of(uses.UsedOn(runbook.Id))
                 )
             );
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Incidents;
 using IncidentDocs.Site.Model;
 using IncidentDocs.Site.Model.Rows;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using IncidentDocs.Core.Facts;
@@ -42,14 +43,16 @@ public static class SiteModelBuilder
             // Two documents that meet at one path are a finding long before (DOC006); the first one stands.
             if (OutputPath.Fault(plan.Path) is null)
             {
-                var intro = intros.GetValueOrDefault(plan.Path);
-                files.TryAdd(plan.Path, FileOf(site, plan, intro, templates.Renderer));
-                if (TwinFiles.Has(plan.Path))
+                foreach (
+                    var file in FilesOf(
+                        site,
+                        plan,
+                        intros.GetValueOrDefault(plan.Path),
+                        templates.Renderer
+                    )
+                )
                 {
-                    var twin = TwinFiles.Of(
-                        FileOf(site, plan, intro, templates.Renderer, SiteRenderer.TwinLayout)
-                    );
-                    files.TryAdd(twin.Path, twin);
+                    files.TryAdd(file.Path, file);
                 }
             }
         }
@@ -125,38 +128,62 @@ public static class SiteModelBuilder
         return intros;
     }
 
-    private static OutputFile FileOf(
+    /// <summary>A page and its twin, both made of one model.</summary>
+    private static IEnumerable<OutputFile> FilesOf(
         SiteSource site,
         PagePlan plan,
         string? intro,
-        SiteRenderer renderer,
-        string layout = SiteRenderer.Layout
-    ) =>
-        new(
-            plan.Path,
-            writer =>
-            {
-                var place = new Place(site, plan.Path);
-                var page = plan.Build(place);
-                var frame = page.Frame with
-                {
-                    Twin = TwinFiles.Has(plan.Path) ? TwinFiles.NameOf(plan.Path) : null,
-                    Address =
-                        site.Options.BaseUrl is { } address && TwinFiles.Has(plan.Path)
-                            ? FeedFiles.Address(address, plan.Path)
-                            : null,
-                    Feeds = FeedFiles.Links(place),
-                    Intro = intro is null ? page.Frame.Intro : place.Body(intro),
-                    Changes = page.Frame.Source is { } source
-                        ? ChangeNotes.Of(place, source)
-                        : null,
-                };
-                renderer.Render(frame, page.Template, page.Model, writer, layout);
-            }
-        );
+        SiteRenderer renderer
+    )
+    {
+        if (!TwinFiles.Has(plan.Path))
+        {
+            return
+            [
+                new OutputFile(
+                    plan.Path,
+                    writer => Render(renderer, Built(site, plan, intro), writer)
+                ),
+            ];
+        }
+        var built = new TwiceAsked<BuiltPage>(() => Built(site, plan, intro));
+        return
+        [
+            new OutputFile(plan.Path, writer => Render(renderer, built.Take(), writer)),
+            TwinFiles.Of(
+                plan.Path,
+                writer => Render(renderer, built.Take(), writer, SiteRenderer.TwinLayout)
+            ),
+        ];
+    }
 
-    private static void Copy(SourceFile file, System.Buffers.IBufferWriter<byte> writer) =>
-        System.Buffers.BuffersExtensions.Write(writer, file.Read());
+    private static void Render(
+        SiteRenderer renderer,
+        BuiltPage page,
+        IBufferWriter<byte> writer,
+        string layout = SiteRenderer.Layout
+    ) => renderer.Render(page.Frame, page.Template, page.Model, writer, layout);
+
+    private static BuiltPage Built(SiteSource site, PagePlan plan, string? intro)
+    {
+        var place = new Place(site, plan.Path);
+        var page = plan.Build(place);
+        var frame = page.Frame with
+        {
+            Twin = TwinFiles.Has(plan.Path) ? TwinFiles.NameOf(plan.Path) : null,
+            Address =
+                site.Options.BaseUrl is { } address && TwinFiles.Has(plan.Path)
+                    ? FeedFiles.Address(address, plan.Path)
+                    : null,
+            Feeds = FeedFiles.Links(place),
+            Intro = intro is null ? page.Frame.Intro : place.Body(intro),
+            Changes = page.Frame.Source is { } source ? ChangeNotes.Of(place, source) : null,
+        };
+        return page with { Frame = frame };
+    }
+
+    private static void Copy(SourceFile file, IBufferWriter<byte> writer) =>
+        writer.Write(file.Read());
 
     // Only a style sheet can write into the margin of a sheet of paper, so the footer is made for each handbook.
     private static OutputFile WithPrintFooter(SiteSource site, OutputFile asset)

@@ -5,6 +5,7 @@ using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
+using IncidentDocs.Core.Model.Incidents;
 using IncidentDocs.Core.Model.Pages;
 using IncidentDocs.Core.Model.People;
 using IncidentDocs.Core.Parsing;
@@ -43,6 +44,12 @@ internal sealed class SiteSource
         _shifts = new Lazy<ILookup<Id<Person>?, SeatShift>>(() =>
             facts.Catalog.Rosters.SelectMany(facts.OnCall.Shifts).ToLookup(shift => shift.Person)
         );
+        ActiveIncidents =
+        [
+            .. References.Incidents.Where(incident =>
+                incident.Status.Value == IncidentStatus.Active
+            ),
+        ];
         OpenCards = facts.Board.Lanes.Sum(lane =>
             lane.Columns.Sum(column => column.Cards.Count(card => !card.IsDone))
         );
@@ -86,6 +93,9 @@ internal sealed class SiteSource
 
     /// <summary>All other prose.</summary>
     public ImmutableArray<Page> PlainPages { get; }
+
+    /// <summary>The incidents that go on, the newest first.</summary>
+    public ImmutableArray<Incident> ActiveIncidents { get; }
 
     /// <summary>Cards of the board that are not done.</summary>
     public int OpenCards { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace IncidentDocs.Site.Twins;
@@ -5,14 +6,18 @@ namespace IncidentDocs.Site.Twins;
 /// <summary>Reads a page that our templates have made. What a handbook's own templates forget to close ends with what is around it.</summary>
 internal sealed class HtmlTree
 {
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\r\n/>");
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("= \t\r\n/>");
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n>");
+
     private readonly string _html;
-    private readonly Stack<HtmlNode> _open = new();
+    private readonly List<HtmlNode> _open = [];
     private int _at;
 
     private HtmlTree(string html)
     {
         _html = html;
-        _open.Push(new HtmlNode("html", string.Empty));
+        _open.Add(new HtmlNode("html", string.Empty));
     }
 
     /// <summary>The tree; its root holds everything.</summary>
@@ -20,7 +25,7 @@ internal sealed class HtmlTree
     {
         var tree = new HtmlTree(html);
         tree.Read();
-        return tree._open.Last();
+        return tree._open[0];
     }
 
     private void Read()
@@ -45,7 +50,7 @@ internal sealed class HtmlTree
     {
         if (text.Length > 0)
         {
-            _open.Peek().Children.Add(new HtmlNode(string.Empty, WebUtility.HtmlDecode(text)));
+            _open[^1].Add(new HtmlNode(string.Empty, WebUtility.HtmlDecode(text)));
         }
     }
 
@@ -81,8 +86,8 @@ internal sealed class HtmlTree
     private void ReadElement()
     {
         _at++;
-        var node = new HtmlNode(Word(" \t\r\n/>").ToLowerInvariant(), string.Empty);
-        _open.Peek().Children.Add(node);
+        var node = new HtmlNode(Word(TagEnds).ToLowerInvariant(), string.Empty);
+        _open[^1].Add(node);
         ReadAttributes(node);
         var isClosed = _at > 0 && _at < _html.Length && _html[_at - 1] == '/';
         _at = Math.Min(_at + 1, _html.Length);
@@ -92,7 +97,7 @@ internal sealed class HtmlTree
         }
         else if (!isClosed && !IsVoid(node.Name))
         {
-            _open.Push(node);
+            _open.Add(node);
         }
     }
 
@@ -105,7 +110,7 @@ internal sealed class HtmlTree
                 _at++;
                 continue;
             }
-            var name = Word("= \t\r\n/>");
+            var name = Word(NameEnds);
             if (name.Length == 0)
             {
                 _at++;
@@ -130,16 +135,14 @@ internal sealed class HtmlTree
             _at = end < 0 ? _html.Length : end + 1;
             return WebUtility.HtmlDecode(text);
         }
-        return WebUtility.HtmlDecode(Word(" \t\r\n>"));
+        return WebUtility.HtmlDecode(Word(ValueEnds));
     }
 
-    private string Word(string ends)
+    private string Word(SearchValues<char> ends)
     {
         var from = _at;
-        while (_at < _html.Length && !ends.Contains(_html[_at], StringComparison.Ordinal))
-        {
-            _at++;
-        }
+        var length = _html.AsSpan(_at).IndexOfAny(ends);
+        _at = length < 0 ? _html.Length : _at + length;
         return _html[from.._at];
     }
 
@@ -151,13 +154,11 @@ internal sealed class HtmlTree
 
     private void Close(string name)
     {
-        if (_open.Count == 1 || !_open.SkipLast(1).Any(node => Is(node, name)))
-        {
-            return;
-        }
-        while (!Is(_open.Pop(), name))
+        var found = _open.FindLastIndex(node => Is(node, name));
+        if (found > 0)
         {
             // What was left open ends here.
+            _open.RemoveRange(found, _open.Count - found);
         }
     }
 

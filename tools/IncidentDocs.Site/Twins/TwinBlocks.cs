@@ -6,41 +6,6 @@ namespace IncidentDocs.Site.Twins;
 /// <param name="inline">What stands within lines.</param>
 internal sealed class TwinBlocks(TwinInline inline)
 {
-    /// <summary>Whether an element is a block, or holds one.</summary>
-    public static bool IsBlock(HtmlNode node) =>
-        !node.IsText
-        && (
-            node.Name
-                is "p"
-                    or "div"
-                    or "section"
-                    or "article"
-                    or "aside"
-                    or "header"
-                    or "footer"
-                    or "main"
-                    or "figure"
-                    or "figcaption"
-                    or "details"
-                    or "summary"
-                    or "noscript"
-                    or "h1"
-                    or "h2"
-                    or "h3"
-                    or "h4"
-                    or "h5"
-                    or "h6"
-                    or "ul"
-                    or "ol"
-                    or "li"
-                    or "dl"
-                    or "table"
-                    or "pre"
-                    or "blockquote"
-                    or "hr"
-            || (node.Name is not "svg" && node.Children.Exists(IsBlock))
-        );
-
     /// <summary>The blocks of what is in an element, in order.</summary>
     public List<string> Of(IEnumerable<HtmlNode> nodes)
     {
@@ -48,7 +13,7 @@ internal sealed class TwinBlocks(TwinInline inline)
         var line = new List<HtmlNode>();
         foreach (var node in nodes)
         {
-            if (!IsBlock(node))
+            if (!node.IsBlock)
             {
                 line.Add(node);
                 continue;
@@ -150,7 +115,7 @@ internal sealed class TwinBlocks(TwinInline inline)
     private static string Code(HtmlNode node)
     {
         var text = node.AllText.TrimEnd('\n').TrimStart('\n');
-        var code = node.Children.Find(child => child.Name is "code");
+        var code = node.Children.FirstOrDefault(child => child.Name is "code");
         var language = code
             ?["class"]?.Split(' ')
             .FirstOrDefault(name => name.StartsWith("language-", StringComparison.Ordinal))

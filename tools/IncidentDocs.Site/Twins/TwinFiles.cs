@@ -22,14 +22,15 @@ internal static class TwinFiles
         && !string.Equals(page, SitePaths.NotFound, StringComparison.Ordinal);
 
     /// <summary>The twin of a page.</summary>
-    /// <param name="page">The page, by a layout that has nothing around it.</param>
-    public static OutputFile Of(OutputFile page) =>
+    /// <param name="page">The page's path.</param>
+    /// <param name="render">Renders the page by a layout that has nothing around it.</param>
+    public static OutputFile Of(string page, Action<IBufferWriter<byte>> render) =>
         new(
-            PathOf(page.Path),
+            PathOf(page),
             writer =>
             {
                 var html = new ArrayBufferWriter<byte>();
-                page.Render(html);
+                render(html);
                 Encoding.UTF8.GetBytes(
                     Text(Encoding.UTF8.GetString(html.WrittenSpan)).AsSpan(),
                     writer

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace IncidentDocs.Site.Twins;
@@ -6,6 +7,8 @@ namespace IncidentDocs.Site.Twins;
 /// <param name="twins">Whether a page has a twin, by its path from the page's own folder.</param>
 internal sealed class TwinInline(Func<string, bool> twins)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*[]<|~_&");
+
     private const string LineBreak = "\u2028";
 
     /// <summary>Whether an element is left out: what only a browser can use, and what is not to be seen.</summary>
@@ -32,7 +35,9 @@ internal sealed class TwinInline(Func<string, bool> twins)
         {
             Write(node, text);
         }
-        return Collapse(text.ToString()).Replace(LineBreak, "\\\n", StringComparison.Ordinal);
+        return text.Length == 0
+            ? string.Empty
+            : Collapse(text.ToString()).Replace(LineBreak, "\\\n", StringComparison.Ordinal);
     }
 
     /// <summary>Everything in nodes as one line without any line break, for the cell of a table; blocks are set apart by a stroke.</summary>
@@ -42,7 +47,7 @@ internal sealed class TwinInline(Func<string, bool> twins)
         var line = new List<HtmlNode>();
         foreach (var node in nodes)
         {
-            if (!TwinBlocks.IsBlock(node))
+            if (!node.IsBlock)
             {
                 line.Add(node);
                 continue;
@@ -187,6 +192,14 @@ internal sealed class TwinInline(Func<string, bool> twins)
     {
         for (var at = 0; at < text.Length; at++)
         {
+            var plain = text.AsSpan(at).IndexOfAny(Marks);
+            if (plain < 0)
+            {
+                escaped.Append(text, at, text.Length - at);
+                return;
+            }
+            escaped.Append(text, at, plain);
+            at += plain;
             var letter = text[at];
             if (
                 letter is '\\' or '`' or '*' or '[' or ']' or '<' or '|'
@@ -213,6 +226,10 @@ internal sealed class TwinInline(Func<string, bool> twins)
 
     private static string Collapse(string text)
     {
+        if (IsCollapsed(text))
+        {
+            return text;
+        }
         var collapsed = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -228,4 +245,14 @@ internal sealed class TwinInline(Func<string, bool> twins)
         }
         return collapsed.ToString().Trim(' ', '\u2028');
     }
+
+    private static bool IsCollapsed(string text) =>
+        text.Length == 0
+        || (
+            !text.AsSpan().ContainsAny('\n', '\t', '\r')
+            && text[0] is not (' ' or '\u2028')
+            && text[^1] is not (' ' or '\u2028')
+            && !text.Contains("  ", StringComparison.Ordinal)
+            && !text.Contains("\u2028 ", StringComparison.Ordinal)
+        );
 }

@@ -101,7 +101,7 @@ public static class HandbookMetrics
         ImmutableArray<Incident> incidents
     )
     {
-        var recurrences = new Recurrences(facts);
+        var recurrences = facts.Recurrences;
         yield return new MetricValue(
             MetricList.Recurrence,
             AllGroup,

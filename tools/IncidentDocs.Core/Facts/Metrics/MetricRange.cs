@@ -19,7 +19,7 @@ public sealed record MetricRange(LocalDate? From, LocalDate? Until)
     public IEnumerable<Incident> Incidents(HandbookFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var recurrences = new Recurrences(facts);
+        var recurrences = facts.Recurrences;
         return facts.Catalog.Incidents.Where(incident =>
             Contains(facts.Calendar.LocalDay(recurrences.BeganAt(incident)))
         );
@@ -43,13 +43,13 @@ public sealed record MetricRange(LocalDate? From, LocalDate? Until)
     /// <summary>The actions and improvements that they made.</summary>
     public IEnumerable<WorkItem> Work(HandbookFacts facts)
     {
-        var incidents = Incidents(facts).ToHashSet();
-        var drills = Drills(facts).ToHashSet();
+        var incidents = Incidents(facts).Select(incident => incident.Id).ToHashSet();
+        var drills = Drills(facts).Select(drill => drill.Id).ToHashSet();
         return WorkItem
             .All(facts.Catalog)
             .Where(work =>
-                (work.Incident is { } incident && incidents.Contains(incident))
-                || (work.Drill is { } drill && drills.Contains(drill))
+                (work.Incident is { } incident && incidents.Contains(incident.Id))
+                || (work.Drill is { } drill && drills.Contains(drill.Id))
             );
     }
 }

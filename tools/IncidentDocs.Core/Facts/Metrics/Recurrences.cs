@@ -10,40 +10,36 @@ public sealed class Recurrences(HandbookFacts facts)
 {
     private static readonly Duration Window = Duration.FromDays(90);
 
-    // Every incident is held against every other one: what is asked of each is worked out once.
-    private readonly Lazy<ImmutableArray<(Incident Incident, Instant Began)>> _begun = new(() =>
-        [.. facts.Catalog.Incidents.Select(incident => (incident, Began(facts, incident)))]
-    );
+    private readonly ImmutableArray<BegunIncident> _begun =
+    [
+        .. facts.Catalog.Incidents.Select(
+            (incident, at) => new BegunIncident(incident, Began(facts, incident), at)
+        ),
+    ];
 
-    private readonly Lazy<ImmutableArray<(WorkItem Work, Instant Began)>> _preventing = new(() =>
-        [
-            .. WorkItem
-                .All(facts.Catalog)
-                .Where(work =>
-                    work.Incident is not null
-                    && work.Item.Type is ActionType.Prevent or ActionType.Detect
-                )
-                .Select(work => (work, Began(facts, work.Incident!))),
-        ]
-    );
+    private RecurrenceIndex? _index;
+
+    private RecurrenceIndex Known =>
+        LazyInitializer.EnsureInitialized(ref _index, () => new RecurrenceIndex(facts, _begun));
 
     /// <summary>The last incident of which this one is a recurrence; null where there is none. Either names the other under <c>related</c>, or they share a cause; it began at most 90 days before.</summary>
     public Incident? EarlierOf(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
         var began = BeganAt(incident);
-        return _begun
-            .Value.Where(other =>
-                other.Began < began
-                && began - other.Began <= Window
-                && (
-                    Names(incident, other.Incident)
-                    || Names(other.Incident, incident)
-                    || SharesCause(incident, other.Incident)
-                )
+        return Known
+            .Named(incident)
+            .Concat(
+                incident
+                    .Causes.Ids()
+                    .Select(cause => LastBefore(Known.ByCause(cause), began))
+                    .OfType<BegunIncident>()
             )
-            .Select(other => other.Incident)
-            .MaxBy(BeganAt);
+            .Where(other => other.At < began && began - other.At <= Window)
+            .OrderByDescending(other => other.At)
+            .ThenBy(other => other.Place)
+            .FirstOrDefault()
+            ?.Incident;
     }
 
     /// <summary>
@@ -55,14 +51,16 @@ public sealed class Recurrences(HandbookFacts facts)
         ArgumentNullException.ThrowIfNull(incident);
         var began = BeganAt(incident);
         var day = facts.Calendar.LocalDay(began);
-        return _preventing
-            .Value.FirstOrDefault(candidate =>
-                candidate.Began < began
-                && WasOpen(candidate.Work, day)
-                && Causes(candidate.Work.Item, candidate.Work.Incident!)
-                    .Any(cause => Has(incident, cause))
+        return incident
+            .Causes.Ids()
+            .Select(cause =>
+                Known
+                    .AgainstCause(cause)
+                    .FirstOrDefault(candidate => candidate.At < began && candidate.WasOpenOn(day))
             )
-            .Work;
+            .OfType<PreventingAction>()
+            .MinBy(candidate => candidate.Place)
+            ?.Work;
     }
 
     /// <summary>When an incident began: its start, else its detection, else its first entry.</summary>
@@ -78,20 +76,15 @@ public sealed class Recurrences(HandbookFacts facts)
         return (events.Started ?? events.Detected ?? incident.Timeline[0]).Instant;
     }
 
-    private bool WasOpen(WorkItem work, LocalDate day) =>
-        work.Item.Status.Value != WorkStatus.Dropped
-        && (work.Item.OpenedOn ?? work.HorizonFrom(facts)) < day
-        && (work.Item.DoneOn is { } done ? done > day : work.Item.Status.Value != WorkStatus.Done);
-
-    private static IEnumerable<Id<Cause>> Causes(ActionItem item, Incident source) =>
-        (item.Causes.IsEmpty ? source.Causes : item.Causes).Select(cause => cause.Value);
-
-    private static bool SharesCause(Incident one, Incident other) =>
-        other.Causes.Any(cause => Has(one, cause.Value));
-
-    private static bool Has(Incident incident, Id<Cause> cause) =>
-        incident.Causes.Any(known => known.Value == cause);
-
-    private static bool Names(Incident one, Incident other) =>
-        one.Related.Any(related => related.Value == other.Id);
+    /// <summary>The last that began before an instant; of those that began at once, the first in the order of the handbook.</summary>
+    private static BegunIncident? LastBefore(ImmutableArray<BegunIncident> inOrder, Instant began)
+    {
+        var (low, high) = (0, inOrder.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = inOrder[middle].At < began ? (middle + 1, high) : (low, middle);
+        }
+        return low == 0 ? null : inOrder[low - 1];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Policy;
 using IncidentDocs.Site.Model.Rows;
 using IncidentDocs.Site.Views.Pages;

@@ -123,13 +123,10 @@ internal static class HandoverPages
             IncidentRows.Columns(place),
             IncidentRows.Of(
                 place,
-                place.Site.References.Incidents.Where(incident =>
-                    incident.Status.Value == IncidentStatus.Active
-                    && (
-                        incident.Services.IsEmpty
-                        || incident.Services.Any(named =>
-                            services.Any(service => service.Id == named.Value)
-                        )
+                place.Site.ActiveIncidents.Where(incident =>
+                    incident.Services.IsEmpty
+                    || incident.Services.Any(named =>
+                        services.Any(service => service.Id == named.Value)
                     )
                 )
             )

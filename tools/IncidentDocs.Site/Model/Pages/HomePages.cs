@@ -20,12 +20,7 @@ internal static class HomePages
 
     private static BuiltPage Build(Place place)
     {
-        var active = place
-            .Site.References.Incidents.Where(incident =>
-                incident.Status.Value == IncidentStatus.Active
-            )
-            .ToList();
-        var rows = IncidentRows.Of(place, active).ToList();
+        var rows = IncidentRows.Of(place, place.Site.ActiveIncidents).ToList();
         var catalog = place.Catalog;
         var model = new HomePage(
             [.. catalog.Rosters.Select(roster => SeatViews.Of(place, roster))],

@@ -1,5 +1,4 @@
 using IncidentDocs.Core.Model;
-using IncidentDocs.Core.Model.Incidents;
 using IncidentDocs.Core.Model.Runbooks;
 using IncidentDocs.Site.Views.Pages;
 using IncidentDocs.Site.Views.Pieces;
@@ -15,10 +14,6 @@ internal static class Procedures
     /// <summary>The steps of a runbook.</summary>
     public static Procedure Of(Place place, Runbook runbook)
     {
-        var active = place
-            .Catalog.Incidents.Where(incident => incident.Status.Value == IncidentStatus.Active)
-            .Take(2)
-            .ToList();
         return new Procedure(
             runbook.Id.Value,
             place.Catalog.Handbook.Zone.Id,
@@ -30,7 +25,7 @@ internal static class Procedures
             Observe = runbook.Observe is { } observe
                 ? place.Words.With("runbook.observe", place.Times.Policy(observe.Value))
                 : null,
-            Incident = active.Count == 1 ? active[0].Id.Value : null,
+            Incident = place.Site.ActiveIncidents is [var active] ? active.Id.Value : null,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IncidentDocs.Core.Markdown;
+using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Services;
 using IncidentDocs.Site.Model.Rows;
 using IncidentDocs.Site.Views.Pages;

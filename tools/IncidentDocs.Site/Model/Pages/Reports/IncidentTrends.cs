@@ -31,7 +31,7 @@ internal sealed class IncidentTrends(Place place)
     /// <summary>The charts; none where there is no incident.</summary>
     public IReadOnlyList<ChartFrame> Charts()
     {
-        var recurrences = new Recurrences(_facts);
+        var recurrences = _facts.Recurrences;
         var begun = _facts
             .Catalog.Incidents.Select(incident =>
                 (Incident: incident, On: place.Times.DayOf(recurrences.BeganAt(incident)))

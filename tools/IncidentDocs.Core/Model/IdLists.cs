@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using IncidentDocs.Core.Model;
-using IncidentDocs.Core.Text;
-
-namespace IncidentDocs.Site.Model;
+namespace IncidentDocs.Core.Model;
 
 /// <summary>Reads ids off lists of references.</summary>
-internal static class IdLists
+public static class IdLists
 {
     /// <summary>The ids of a list, without their places.</summary>
     public static IEnumerable<Id<T>> Ids<T>(this ImmutableArray<Located<Id<T>>> references) =>
