@@ -8,7 +8,8 @@
   var link = document.querySelector(".bar-find");
   if (!dialog || !link || !dialog.showModal) return;
 
-  var root = dialog.dataset.root;
+  // Pages and index in the language of this page lie below "root"; scripts are there once for the site.
+  var root = dialog.dataset.root, scripts = (dialog.dataset.site || root) + "assets/";
   var words = dialog.dataset;
   var kinds = words.kinds.split("|");
   var RECENT = "incidentdocs.recent", RECENT_MOST = 6, MOST = 3, MOST_PAGE = 40;
@@ -17,7 +18,7 @@
   function load(name) {
     return new Promise(function (done, failed) {
       var script = document.createElement("script");
-      script.src = root + "assets/" + name;
+      script.src = scripts + name;
       script.onload = done;
       script.onerror = function () {
         script.remove();

@@ -32,7 +32,11 @@ internal sealed record SiteBuilding(OutputSet Output, ImmutableArray<Diagnostic>
             History = history.For(request.Audience),
         };
         var language = request.Language ?? facts.Catalog.Handbook.Language;
-        var templates = SiteTemplates.Load(language, OwnTemplates(handbook));
+        var templates = SiteTemplates.Load(
+            language,
+            OwnTemplates(handbook),
+            facts.Catalog.Handbook.Besides(language)
+        );
         var options = new SiteOptions(language, BasePathOf(request.BaseUrl))
         {
             BaseUrl = AddressOf(request.BaseUrl),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Model;
@@ -49,7 +48,7 @@ internal static class HandbookPipeline
         );
     }
 
-    /// <summary>Compiles the documents of a handbook, each by itself.</summary>
+    /// <summary>Compiles the documents of a handbook, each by itself but for its translations.</summary>
     /// <param name="sources">Its files.</param>
     /// <param name="schemas">The schemas of all kinds.</param>
     /// <param name="audience">For whom.</param>
@@ -63,15 +62,21 @@ internal static class HandbookPipeline
     {
         var compiler = new DocumentCompiler(schemas, ParseLimits.Default, audience);
         var files = sources.Files.Where(file => DocumentFiles.IsDocument(file.Path)).ToArray();
-        var documents = new CompiledDocument[files.Length];
+        var units = DocumentUnits.Of(files);
+        var documents = new ImmutableArray<CompiledDocument>[units.Length];
         Parallel.For(
             0,
-            files.Length,
+            units.Length,
             at =>
                 documents[at] =
-                    known?.GetValueOrDefault(files[at].Path) ?? compiler.Compile(files[at])
+                    units[at].In(known) ?? compiler.Compile(units[at].File, units[at].Translations)
         );
-        return ImmutableCollectionsMarshal.AsImmutableArray(documents);
+        return
+        [
+            .. documents
+                .SelectMany(unit => unit)
+                .OrderBy(document => document.Path, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Puts compiled documents together and judges them as of an instant that the handbook's zone may decide.</summary>

@@ -39,7 +39,11 @@ internal static class TemplateCheck
     )
     {
         var language = handbook.Facts.Catalog.Handbook.Language;
-        var templates = SiteTemplates.Load(language, own);
+        var templates = SiteTemplates.Load(
+            language,
+            own,
+            handbook.Facts.Catalog.Handbook.Besides(language)
+        );
         return
         [
             .. templates.Diagnostics,

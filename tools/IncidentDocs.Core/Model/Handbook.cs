@@ -55,6 +55,12 @@ public sealed record Handbook(
     /// <summary>The leading language.</summary>
     public Language Language => Locales.IsDefaultOrEmpty ? Language.Korean : Locales[0];
 
+    /// <summary>The further languages of a site whose first one is given; none where the handbook has one language.</summary>
+    public IEnumerable<Language> Besides(Language first) =>
+        Locales.IsDefaultOrEmpty || Locales.Length == 1
+            ? []
+            : Locales.Where(locale => locale != first).Distinct();
+
     /// <summary>The number that the handbook sets for an option of a rule, or the option's own.</summary>
     public int Number(string code, RuleOptionInfo option)
     {

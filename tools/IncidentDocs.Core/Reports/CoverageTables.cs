@@ -3,17 +3,17 @@ using IncidentDocs.Core.Model.Runbooks;
 
 namespace IncidentDocs.Core.Reports;
 
-/// <summary><c>report coverage</c>: which alert leads to which runbook, who keeps it, and when it was last drilled and used.</summary>
+/// <summary><c>report coverage</c>: which alert leads to which runbook, who keeps it, and when it was last drilled and used; and what is missing in the further languages of the handbook.</summary>
 public static class CoverageTables
 {
     /// <summary>The report.</summary>
     public static readonly ReportKind Kind = new(
         "coverage",
         new Message(
-            "경보, 런북, 담당자, 훈련이 이어져 있는지. 장애에서 울렸으나 런북이 없는 경보도 보임",
-            "alert, runbook, owner and drill side by side; alerts that fired in incidents and lead to no runbook too"
+            "경보, 런북, 담당자, 훈련이 이어져 있는지. 장애에서 울렸으나 런북이 없는 경보도, 번역이 빠진 문서도 보임",
+            "alert, runbook, owner and drill side by side; alerts that fired in incidents and lead to no runbook too, and missing translations"
         ),
-        input => [Coverage(input)]
+        input => [Coverage(input), .. TranslationTable.Of(input.Facts)]
     );
 
     private static ReportTable Coverage(ReportInput input) =>

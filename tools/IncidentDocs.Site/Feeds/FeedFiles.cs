@@ -46,16 +46,36 @@ internal static class FeedFiles
                     .Where(page => page is not (SitePaths.NotFound or SitePaths.Search))
                     .Order(StringComparer.Ordinal),
             ];
-            yield return OutputFile.OfText(Sitemap, () => SitemapOf(address, listed));
+            yield return OutputFile.OfText(Sitemap, () => SitemapOf(site, address, listed));
         }
     }
 
-    private static string SitemapOf(string address, ImmutableArray<string> pages) =>
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    private static string SitemapOf(
+        SiteSource site,
+        string address,
+        ImmutableArray<string> pages
+    ) =>
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+        + (site.Trees.Length > 1 ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : "")
+        + ">\n"
         + string.Concat(
-            pages.Select(page => $"  <url><loc>{HtmlText.Of(Address(address, page))}</loc></url>\n")
+            site.Trees.SelectMany(tree =>
+                pages.Select(page =>
+                    $"  <url><loc>{HtmlText.Of(tree.AddressOf(address, page))}</loc>{Languages(site, address, page)}</url>\n"
+                )
+            )
         )
         + "</urlset>\n";
+
+    // Each page of several languages names all of them, itself too.
+    private static string Languages(SiteSource site, string address, string page) =>
+        site.Trees.Length == 1
+            ? ""
+            : string.Concat(
+                site.Trees.Select(tree =>
+                    $"<xhtml:link rel=\"alternate\" hreflang=\"{tree.Code}\" href=\"{HtmlText.Of(tree.AddressOf(address, page))}\"/>"
+                )
+            );
 
     /// <summary>The address of a page; that of the start page is the site's.</summary>
     public static string Address(string address, string page) =>

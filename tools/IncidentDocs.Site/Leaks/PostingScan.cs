@@ -22,7 +22,7 @@ internal sealed class PostingScan(ImmutableArray<InternalValue> values, Catalog 
 
     /// <summary>Whether a file is a part of the dictionary.</summary>
     public static bool IsDictionary(string path) =>
-        path.StartsWith("search/terms-", StringComparison.Ordinal);
+        path.Contains("search/terms-", StringComparison.Ordinal);
 
     /// <summary>The numbers of the values of which several own terms in this part of the dictionary (or the only one, a long one) lead to one document.</summary>
     public IEnumerable<int> Find(string script)

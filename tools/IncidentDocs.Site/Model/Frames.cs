@@ -25,7 +25,7 @@ internal static class Frames
             title,
             site.Title,
             place.Words.Of("frame.language"),
-            place.Root,
+            place.SiteRoot,
             kind,
             [place.To(site.Title, SitePaths.Home), .. above],
             Navigation.Of(place),
@@ -33,7 +33,11 @@ internal static class Frames
             Find(place),
             Print(place),
             site.Times.At(site.Facts.AsOf)
-        );
+        )
+        {
+            Tree = place.Root,
+            Languages = LanguageLinks.Of(place),
+        };
     }
 
     /// <summary>The way from a symptom to its runbook.</summary>

@@ -15,6 +15,7 @@ namespace IncidentDocs.Site.Model;
 internal sealed class LinkTargets
 {
     private readonly FrozenDictionary<string, string> _places;
+    private readonly Lazy<FrozenSet<string>> _carried;
 
     public LinkTargets(Catalog catalog, SourceSet sources)
     {
@@ -41,10 +42,16 @@ internal sealed class LinkTargets
             places.TryAdd(file.Path, SitePaths.OfFile(file.Path));
         }
         _places = places.ToFrozenDictionary(StringComparer.Ordinal);
+        _carried = new Lazy<FrozenSet<string>>(() =>
+            Files.Select(file => SitePaths.OfFile(file.Path)).ToFrozenSet(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>Files below <c>content/</c> that are no documents, such as images; they are carried along. A copy for the public has only those that its prose shows.</summary>
     public ImmutableArray<SourceFile> Files { get; }
+
+    /// <summary>Whether such a file stands at a place of the site.</summary>
+    public bool IsCarried(string place) => _carried.Value.Contains(place);
 
     /// <summary>The place of a file in the site, or null where it has none.</summary>
     public string? Find(string path) => _places.GetValueOrDefault(path);

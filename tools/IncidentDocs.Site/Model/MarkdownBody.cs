@@ -33,7 +33,7 @@ internal static class MarkdownBody
                 HeadingOffset = Offset(document),
                 // The title is written above; its id stays taken, as it was when the ids were given.
                 TakenIds = Title(document) is { } title
-                    ? document.ItemIds.Add(title.Id)
+                    ? document.ItemIds.Add(OwnId(document, title))
                     : document.ItemIds,
             },
             output
@@ -58,6 +58,15 @@ internal static class MarkdownBody
             ))
             .Where(entry => entry.Level is 2 or 3);
     }
+
+    // A heading of a translation has the id of the original's; its words would give it another.
+    private static string OwnId(CompiledDocument document, MarkdownHeading heading) =>
+        document
+            .OwnAnchors.FirstOrDefault(pair =>
+                string.Equals(pair.Value, heading.Id, StringComparison.Ordinal)
+            )
+            .Key
+        ?? heading.Id;
 
     private static TextSpan Rest(CompiledDocument document)
     {

@@ -19,7 +19,7 @@ namespace IncidentDocs.Site.Model;
 
 /// <summary>One page of the site: makes links and texts as they must stand on it. All links are relative, so that the site works anywhere.</summary>
 /// <param name="site">What the site is made from.</param>
-/// <param name="path">The page's path from the site's root.</param>
+/// <param name="path">The page's path from the root of its language's tree.</param>
 internal sealed class Place(SiteSource site, string path)
 {
     // A web server shows the page for a missing address at any depth, so only that page needs to know where the site lies.
@@ -27,7 +27,8 @@ internal sealed class Place(SiteSource site, string path)
         site.Options.BasePath is { } served
         && string.Equals(path, SitePaths.NotFound, StringComparison.Ordinal)
             ? served
-            : SitePaths.RootFrom(path);
+            : SitePaths.RootFrom(site.Tree.PathOf(path));
+    private readonly string _tree = TreeRoot(site, path);
 
     /// <summary>What the site is made from.</summary>
     public SiteSource Site { get; } = site;
@@ -35,8 +36,11 @@ internal sealed class Place(SiteSource site, string path)
     /// <summary>The page's path.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The way to the site's root.</summary>
-    public string Root => _root;
+    /// <summary>The way to the site's root, where there stands what is there once for all languages: styles, scripts, images, feeds, calendars.</summary>
+    public string SiteRoot => _root;
+
+    /// <summary>The way to the root of the pages in this page's language.</summary>
+    public string Root => _tree;
 
     /// <summary>The catalogue.</summary>
     public Catalog Catalog => Site.Catalog;
@@ -53,7 +57,7 @@ internal sealed class Place(SiteSource site, string path)
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         return hash >= 0 && string.Equals(target[..hash], Path, StringComparison.Ordinal)
             ? target[hash..]
-            : _root + target;
+            : (IsShared(target) ? _root : _tree) + target;
     }
 
     /// <summary>A link to a place of the site.</summary>
@@ -66,7 +70,16 @@ internal sealed class Place(SiteSource site, string path)
     public RawHtml? Line(LocalizedText? text) =>
         text is null || text.IsEmpty
             ? null
-            : new RawHtml(InlineMarkdown.ToHtml(Text(text), Options(text.Location?.Path)));
+            : new RawHtml(
+                Marked(text, InlineMarkdown.ToHtml(Text(text), Options(text.Location?.Path)))
+            );
+
+    // What is not in the language of the page says so, to who reads it aloud.
+    private string Marked(LocalizedText text, string html) =>
+        Site.Trees.Length > 1
+        && text.InsteadOf(Site.Language, Catalog.Handbook.Language) is { } other
+            ? $"<span lang=\"{SiteTree.CodeOf(other)}\">{html}</span>"
+            : html;
 
     /// <summary>A text of the front matter as markup; empty where there is none.</summary>
     public RawHtml LineOrEmpty(LocalizedText? text) => Line(text) ?? RawHtml.Empty;
@@ -99,10 +112,32 @@ internal sealed class Place(SiteSource site, string path)
         );
     }
 
-    private RawHtml? Body(string documentPath, MarkdownRenderOptions options) =>
-        Catalog.FindDocument(documentPath) is { Body: not null } document
-            ? MarkdownBody.Render(document, options)
-            : null;
+    private RawHtml? Body(string documentPath, MarkdownRenderOptions options)
+    {
+        if (Document(documentPath) is not { Body: not null } document)
+        {
+            return null;
+        }
+        var body = MarkdownBody.Render(
+            document,
+            options with
+            {
+                AnchorOf = id => AnchorOf(document, id),
+            }
+        );
+        return ProseLanguages.InsteadOf(Site, document) is { } other
+            ? new RawHtml(
+                $"<div class=\"prose\" lang=\"{SiteTree.CodeOf(other)}\">\n{body.Html}</div>\n"
+            )
+            : body;
+    }
+
+    /// <summary>A document as it is read in the language of the page: its translation where there is one.</summary>
+    public CompiledDocument? Document(string path)
+    {
+        var document = Catalog.FindDocument(path);
+        return document is null ? null : ProseLanguages.Read(Site, document);
+    }
 
     /// <summary>A link to a person.</summary>
     public Link Person(Id<Person> id) =>
@@ -201,6 +236,24 @@ internal sealed class Place(SiteSource site, string path)
             }
             : new Badge(id.Value, "neutral");
 
+    private static string TreeRoot(SiteSource site, string path) =>
+        site.Options.BasePath is { } served
+        && string.Equals(path, SitePaths.NotFound, StringComparison.Ordinal)
+            ? served + site.Tree.Prefix
+            : SitePaths.RootFrom(path);
+
+    /// <summary>Whether a file is there once for all languages.</summary>
+    private bool IsShared(string target)
+    {
+        if (Site.Tree.IsFirst)
+        {
+            return false;
+        }
+        var end = target.AsSpan().IndexOfAny('?', '#');
+        var file = end < 0 ? target : target[..end];
+        return !file.EndsWith(".html", StringComparison.Ordinal) || Site.Targets.IsCarried(file);
+    }
+
     /// <summary>Where a link of a document leads on this page.</summary>
     private MarkdownRenderOptions Options(string? documentPath, string idPrefix = "") =>
         new()
@@ -208,7 +261,6 @@ internal sealed class Place(SiteSource site, string path)
             Labels = MarkdownLabels.For(Site.Language),
             HighlightCode = CodeMarkup.Write,
             WriteDiagram = (_, code, output) => new DiagramMarkup(Words).Write(code, output),
-            AnchorOf = id => Anchors.Of(DocumentAt(documentPath), id),
             ResolveLink = target =>
                 Resolve(documentPath ?? "content/handbook.yml", target, idPrefix),
         };
@@ -220,6 +272,7 @@ internal sealed class Place(SiteSource site, string path)
         {
             return null;
         }
+        found = Catalog.FindDocument(found)?.TranslationOf ?? found;
         if (idPrefix.Length > 0 && target.StartsWith('#'))
         {
             return new ResolvedLink("#" + idPrefix + AnchorIn(found, anchor));
@@ -236,7 +289,7 @@ internal sealed class Place(SiteSource site, string path)
 
     // In prose an anchor is a heading's or a step's. A document of data has none but the ids that it gives; all else is a part of its page.
     private string AnchorIn(string path, string anchor) =>
-        Catalog.FindDocument(path) is not { } document
+        Document(path) is not { } document
         || (
             document.Prose is null
             && !document.Declarations.Any(given =>
@@ -244,10 +297,11 @@ internal sealed class Place(SiteSource site, string path)
             )
         )
             ? anchor
-            : Anchors.Of(document, anchor);
+            : AnchorOf(document, anchor);
 
-    private CompiledDocument? DocumentAt(string? documentPath) =>
-        documentPath is null ? null : Catalog.FindDocument(documentPath);
+    // A translation has the anchors of its original, and may name a place by its own words.
+    private static string AnchorOf(CompiledDocument document, string id) =>
+        Anchors.Of(document, document.OwnAnchors.GetValueOrDefault(id) ?? id);
 
     private static string WithoutAnchor(string place)
     {

@@ -25,7 +25,7 @@ internal static class ProsePages
             return place.Text(title);
         }
         return
-            place.Catalog.FindDocument(page.Path) is { } document
+            place.Document(page.Path) is { } document
             && MarkdownBody.Title(document) is { Text.Length: > 0 } heading
             ? heading.Text
             : Core.Model.HandbookPath.StemOf(page.Path);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Parsing;
 using IncidentDocs.Site.Api;
@@ -35,48 +34,40 @@ public static class SiteModelBuilder
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(options);
-        var site = new SiteSource(facts, sources, templates.Renderer.Words, options);
+        var trees = Trees(facts, sources, templates, options);
+        var site = trees[0].Site;
         var files = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         var intros = Intros(site);
-        foreach (var plan in Plan(site).Concat(ProsePageBuilder.Plan(site)))
-        {
-            // Two documents that meet at one path are a finding long before (DOC006); the first one stands.
-            if (OutputPath.Fault(plan.Path) is null)
-            {
-                foreach (
-                    var file in FilesOf(
-                        site,
-                        plan,
-                        intros.GetValueOrDefault(plan.Path),
-                        templates.Renderer
-                    )
-                )
-                {
-                    files.TryAdd(file.Path, file);
-                }
-            }
-        }
+        AddPages(files, site, intros, templates.Renderer);
         var pages = files.Keys.Where(TwinFiles.Has).ToList();
-        foreach (var file in FeedFiles.Of(site, pages).Append(LlmsFile.Of(site, pages)))
+        foreach (var file in FeedFiles.Of(site, pages))
         {
             files.TryAdd(file.Path, file);
         }
         foreach (var asset in templates.Assets)
         {
-            files.TryAdd(asset.Path, WithPrintFooter(site, asset));
+            files.TryAdd(asset.Path, PrintFooter.With(trees.Select(tree => tree.Site), asset));
         }
-        foreach (
-            var file in OnCallFiles
-                .Of(site)
-                .Concat(CalendarFiles.Of(site))
-                .Concat(ApiFiles.Of(site))
-        )
+        foreach (var file in CalendarFiles.Of(site).Concat(ApiFiles.Of(site)))
         {
             files.TryAdd(file.Path, file);
         }
-        foreach (var file in SearchPages.Files(site))
+        foreach (var (tree, renderer) in trees)
         {
-            files.TryAdd(file.Path, file);
+            if (!tree.Tree.IsFirst)
+            {
+                AddPages(files, tree, intros, renderer);
+            }
+            foreach (
+                var file in OnCallFiles
+                    .Of(tree)
+                    .Concat(SearchPages.Files(tree))
+                    .Append(LlmsFile.Of(tree, pages))
+            )
+            {
+                var path = tree.Tree.PathOf(file.Path);
+                files.TryAdd(path, file with { Path = path });
+            }
         }
         foreach (var file in site.Targets.Files)
         {
@@ -88,6 +79,58 @@ public static class SiteModelBuilder
         }
         files.TryAdd(OfflineFiles.Worker, OfflineFiles.Of(site, sources, [.. files.Values]));
         return OutputSet.Of(files.Values);
+    }
+
+    /// <summary>A tree a language, each with what renders it; the first one is the site's root.</summary>
+    private static ImmutableArray<(SiteSource Site, SiteRenderer Renderer)> Trees(
+        HandbookFacts facts,
+        SourceSet sources,
+        SiteTemplates templates,
+        SiteOptions options
+    )
+    {
+        var first = new SiteSource(facts, sources, templates.Renderer.Words, options);
+        if (templates.Others.IsEmpty)
+        {
+            return [(first, templates.Renderer)];
+        }
+        ImmutableArray<SiteTree> trees =
+        [
+            first.Tree,
+            .. templates.Others.Select(other => SiteTree.Other(other.Words.Language)),
+        ];
+        ImmutableArray<SiteRenderer> renderers = [templates.Renderer, .. templates.Others];
+        return
+        [
+            .. trees.Zip(
+                renderers,
+                (tree, renderer) => (first.For(renderer.Words, tree, trees), renderer)
+            ),
+        ];
+    }
+
+    private static void AddPages(
+        Dictionary<string, OutputFile> files,
+        SiteSource site,
+        Dictionary<string, string> intros,
+        SiteRenderer renderer
+    )
+    {
+        foreach (var plan in Plan(site).Concat(ProsePageBuilder.Plan(site)))
+        {
+            // Two documents that meet at one path are a finding long before (DOC006); the first one stands.
+            var isPage =
+                OutputPath.Fault(site.Tree.PathOf(plan.Path)) is null
+                && (site.Tree.IsFirst || TwinFiles.Has(plan.Path));
+            if (isPage)
+            {
+                var intro = intros.GetValueOrDefault(plan.Path);
+                foreach (var file in FilesOf(site, plan, intro, renderer))
+                {
+                    files.TryAdd(file.Path, file);
+                }
+            }
+        }
     }
 
     private static IEnumerable<PagePlan> Plan(SiteSource site) =>
@@ -136,22 +179,20 @@ public static class SiteModelBuilder
         SiteRenderer renderer
     )
     {
+        var path = site.Tree.PathOf(plan.Path);
         if (!TwinFiles.Has(plan.Path))
         {
             return
             [
-                new OutputFile(
-                    plan.Path,
-                    writer => Render(renderer, Built(site, plan, intro), writer)
-                ),
+                new OutputFile(path, writer => Render(renderer, Built(site, plan, intro), writer)),
             ];
         }
         var built = new TwiceAsked<BuiltPage>(() => Built(site, plan, intro));
         return
         [
-            new OutputFile(plan.Path, writer => Render(renderer, built.Take(), writer)),
+            new OutputFile(path, writer => Render(renderer, built.Take(), writer)),
             TwinFiles.Of(
-                plan.Path,
+                path,
                 writer => Render(renderer, built.Take(), writer, SiteRenderer.TwinLayout)
             ),
         ];
@@ -173,9 +214,13 @@ public static class SiteModelBuilder
             Twin = TwinFiles.Has(plan.Path) ? TwinFiles.NameOf(plan.Path) : null,
             Address =
                 site.Options.BaseUrl is { } address && TwinFiles.Has(plan.Path)
-                    ? FeedFiles.Address(address, plan.Path)
+                    ? site.Tree.AddressOf(address, plan.Path)
                     : null,
             Feeds = FeedFiles.Links(place),
+            Untranslated =
+                site.Trees.Length > 1
+                    ? ProseLanguages.Missing(site, page.Frame.Source, plan.Path)
+                    : null,
             Intro = intro is null ? page.Frame.Intro : place.Body(intro),
             Changes = page.Frame.Source is { } source ? ChangeNotes.Of(place, source) : null,
         };
@@ -184,51 +229,4 @@ public static class SiteModelBuilder
 
     private static void Copy(SourceFile file, IBufferWriter<byte> writer) =>
         writer.Write(file.Read());
-
-    // Only a style sheet can write into the margin of a sheet of paper, so the footer is made for each handbook.
-    private static OutputFile WithPrintFooter(SiteSource site, OutputFile asset)
-    {
-        if (!string.Equals(asset.Path, StyleSheet.Path, StringComparison.Ordinal))
-        {
-            return asset;
-        }
-        var print = Frames.Print(new Place(site, SitePaths.Home));
-        var text =
-            $"{print.Document} {print.Version} · {site.Words.With("frame.copied", print.Copied)}";
-        return new OutputFile(
-            asset.Path,
-            writer =>
-            {
-                asset.Render(writer);
-                Encoding.UTF8.GetBytes(
-                    $"\n@page {{\n  @bottom-left {{\n    content: \"{CssText(text)}\";\n    font-size: 9pt;\n  }}\n}}\n",
-                    writer
-                );
-            }
-        );
-    }
-
-    private static string CssText(string text)
-    {
-        var css = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '"' or '\\' or '<' || char.IsControl(letter))
-            {
-                css.Append('\\')
-                    .Append(
-                        ((int)letter).ToString(
-                            "x",
-                            System.Globalization.CultureInfo.InvariantCulture
-                        )
-                    )
-                    .Append(' ');
-            }
-            else
-            {
-                css.Append(letter);
-            }
-        }
-        return css.ToString();
-    }
 }

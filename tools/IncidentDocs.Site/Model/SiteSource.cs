@@ -18,11 +18,14 @@ internal sealed class SiteSource
 {
     private readonly Lazy<ILookup<Id<Person>?, SeatShift>> _shifts;
 
+    /// <summary>What the pages of the site's first language are made from.</summary>
     public SiteSource(HandbookFacts facts, SourceSet sources, Words words, SiteOptions options)
     {
         Facts = facts;
         Words = words;
         Options = options;
+        Tree = SiteTree.First(words.Language);
+        Trees = [Tree];
         Times = new TimeTexts(words, facts.Catalog.Handbook.Zone, facts.AsOf);
         References = new CrossReferences(facts);
         Alerts = new AlertIndex(facts.Catalog);
@@ -54,6 +57,40 @@ internal sealed class SiteSource
             lane.Columns.Sum(column => column.Cards.Count(card => !card.IsDone))
         );
     }
+
+    // What does not depend on the language is shared.
+    private SiteSource(SiteSource first, Words words, SiteTree tree, ImmutableArray<SiteTree> trees)
+    {
+        Facts = first.Facts;
+        Words = words;
+        Options = first.Options;
+        Tree = tree;
+        Trees = trees;
+        Times = new TimeTexts(words, first.Catalog.Handbook.Zone, first.Facts.AsOf);
+        References = first.References;
+        Alerts = first.Alerts;
+        Targets = first.Targets;
+        ProcessPages = first.ProcessPages;
+        RulePages = first.RulePages;
+        PlainPages = first.PlainPages;
+        PeopleByEmail = first.PeopleByEmail;
+        _shifts = first._shifts;
+        ActiveIncidents = first.ActiveIncidents;
+        OpenCards = first.OpenCards;
+    }
+
+    /// <summary>What the pages of another tree of the same site are made from.</summary>
+    /// <param name="words">The words of its language.</param>
+    /// <param name="tree">The tree.</param>
+    /// <param name="trees">All trees of the site.</param>
+    public SiteSource For(Words words, SiteTree tree, ImmutableArray<SiteTree> trees) =>
+        new(this, words, tree, trees);
+
+    /// <summary>The language that its pages are in, and where they stand.</summary>
+    public SiteTree Tree { get; }
+
+    /// <summary>All trees of the site, the first one at its root.</summary>
+    public ImmutableArray<SiteTree> Trees { get; }
 
     /// <summary>The facts.</summary>
     public HandbookFacts Facts { get; }

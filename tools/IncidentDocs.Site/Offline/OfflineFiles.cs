@@ -53,10 +53,12 @@ internal static class OfflineFiles
         ImmutableArray<string> kept =
         [
             .. Kept.SelectMany(beginning =>
-                    files
-                        .Select(file => file.Path)
-                        .Where(path => IsKept(path, beginning))
-                        .Order(StringComparer.Ordinal)
+                    site.Trees.SelectMany(tree =>
+                        files
+                            .Select(file => file.Path)
+                            .Where(path => IsKept(path, tree.PathOf(beginning)))
+                            .Order(StringComparer.Ordinal)
+                    )
                 )
                 .Take(Most),
         ];

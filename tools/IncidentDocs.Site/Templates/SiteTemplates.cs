@@ -20,10 +20,18 @@ public sealed record SiteTemplates(
     private const string Folder = "templates/";
     private const string AssetFolder = "assets/";
 
+    /// <summary>Renderers of the same templates for the further languages of a site.</summary>
+    public ImmutableArray<SiteRenderer> Others { get; init; } = [];
+
     /// <summary>Loads the built-in files and lays the handbook's over them.</summary>
     /// <param name="language">The language of the interface.</param>
     /// <param name="own">Files of the handbook; those outside <c>templates/</c> are left out.</param>
-    public static SiteTemplates Load(Language language, IEnumerable<SourceFile> own)
+    /// <param name="others">Further languages of the site.</param>
+    public static SiteTemplates Load(
+        Language language,
+        IEnumerable<SourceFile> own,
+        params IEnumerable<Language> others
+    )
     {
         ArgumentNullException.ThrowIfNull(own);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -46,11 +54,21 @@ public sealed record SiteTemplates(
         );
         diagnostics.AddRange(templates.Diagnostics);
         var words = ReadWords(language, builtIn, ours, diagnostics);
+        ImmutableArray<SiteRenderer> renderers =
+        [
+            .. others.Select(other => new SiteRenderer(
+                templates,
+                ReadWords(other, builtIn, ours, diagnostics)
+            )),
+        ];
         return new SiteTemplates(
             new SiteRenderer(templates, words),
             Merge(builtIn, ours),
             diagnostics.ToImmutable()
-        );
+        )
+        {
+            Others = renderers,
+        };
     }
 
     private static bool IsTemplate(string path) => path.EndsWith(".html", StringComparison.Ordinal);

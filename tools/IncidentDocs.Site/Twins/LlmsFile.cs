@@ -4,6 +4,7 @@ using IncidentDocs.Site.Model;
 using IncidentDocs.Site.Output;
 using IncidentDocs.Site.Search;
 using IncidentDocs.Site.Search.Entries;
+using IncidentDocs.Site.Views.Pieces;
 
 namespace IncidentDocs.Site.Twins;
 
@@ -29,6 +30,10 @@ internal static class LlmsFile
             text.Append($"> {OneLine(purpose)}\n\n");
         }
         text.Append($"{place.Words.Of("twins.intro")}\n");
+        foreach (var other in LanguageLinks.Of(place))
+        {
+            text.Append($"\n- [{other.Name}]({Other(place, other)})\n");
+        }
         var entries = SearchEntries
             .Of(place)
             .DistinctBy(entry => entry.Target, StringComparer.Ordinal)
@@ -52,6 +57,13 @@ internal static class LlmsFile
         return text.ToString();
     }
 
+    // The list in another language: at its address, else relative to this list.
+    private static string Other(Place place, LanguageLink other)
+    {
+        var start = place.Site.Options.BaseUrl is null ? other.Href : other.Address;
+        return $"{(start.EndsWith('/') ? start : start[..^SitePaths.Home.Length])}{FileName}";
+    }
+
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)
     {
         var isFirst = true;
@@ -70,8 +82,11 @@ internal static class LlmsFile
     )
     {
         var summary = summaries.TryGetValue(page, out var found) ? $": {OneLine(found)}" : "";
-        return $"- [{OneLine(title)}]({place.Site.Options.BaseUrl}{TwinFiles.PathOf(page)}){summary}\n";
+        return $"- [{OneLine(title)}]({Base(place)}{TwinFiles.PathOf(page)}){summary}\n";
     }
+
+    private static string? Base(Place place) =>
+        place.Site.Options.BaseUrl is { } address ? address + place.Site.Tree.Prefix : null;
 
     private static string Named(string page)
     {

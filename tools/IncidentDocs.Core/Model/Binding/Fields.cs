@@ -133,7 +133,7 @@ internal readonly struct Fields(MappingNode node, BindContext document)
     private LocalizedText ReadLocalized(DataNode value)
     {
         var location = document.At(value.Span);
-        return value switch
+        var text = value switch
         {
             ScalarNode scalar => new LocalizedText(scalar.Value, null, null, location),
             MappingNode languages => new LocalizedText(
@@ -144,5 +144,6 @@ internal readonly struct Fields(MappingNode node, BindContext document)
             ),
             _ => LocalizedText.Empty,
         };
+        return document.Read(text, value.Span);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IncidentDocs.Core.Markdown;
 using IncidentDocs.Core.Model.Kinds;
 
@@ -31,6 +32,16 @@ public sealed record CompiledDocument(
 
     /// <summary>Language of a translation.</summary>
     public Language? TranslationLanguage { get; init; }
+
+    /// <summary>Paths of the documents that translate this one.</summary>
+    public ImmutableArray<string> Translations { get; init; } = [];
+
+    /// <summary>Of a translation whose headings follow those of the document that it translates: the ids that its headings would have by themselves, each with the one that it has, which is the same in all languages. Empty for other documents.</summary>
+    public FrozenDictionary<string, string> OwnAnchors { get; init; } =
+        FrozenDictionary<string, string>.Empty;
+
+    /// <summary>In which languages its texts are.</summary>
+    public TextCounts Texts { get; init; }
 
     /// <summary>The ids that it gives.</summary>
     public ImmutableArray<Declaration> Declarations { get; init; } = [];

@@ -18,7 +18,19 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         TableColumns = limits.TableColumns,
     };
 
-    /// <summary>Compiles a file.</summary>
+    /// <summary>The texts of the file's translations; null where it has none.</summary>
+    internal TranslationOverlay? Overlay { get; init; }
+
+    /// <summary>Compiles a file with those that translate it: the document, then its translations.</summary>
+    public ImmutableArray<CompiledDocument> Compile(
+        SourceFile file,
+        ImmutableArray<SourceFile> translations
+    ) =>
+        translations.IsEmpty
+            ? [Compile(file)]
+            : new TranslatedDocument(schemas, limits, audience).Compile(file, translations);
+
+    /// <summary>Compiles a file by itself.</summary>
     public CompiledDocument Compile(SourceFile file)
     {
         var parsed = DocumentParser.Parse(file, limits);
@@ -47,11 +59,14 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         }
         if (Translations.Of(file.Path) is { } translation)
         {
-            return document with
+            // Whether a translation is for the public is said by what it translates.
+            var own = document with
             {
                 TranslationOf = translation.Path,
                 TranslationLanguage = translation.Language,
+                Withheld = Whole(document, parsed.Root),
             };
+            return audience == Audience.Public ? own with { Body = null, Prose = null } : own;
         }
         return parsed is { Body: not null, Root: null } && !IsLost(document)
             ? Untyped(document)
@@ -85,6 +100,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
     /// <summary>Markdown without front matter is a page, wherever it lies; a public copy takes only pages that say so.</summary>
     private CompiledDocument Untyped(CompiledDocument document)
     {
+        Overlay?.Match(null);
         if (audience == Audience.Public)
         {
             return document with { Body = null, Prose = null, Withheld = Whole(document, null) };
@@ -125,6 +141,14 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         if (!result.IsValid || root is not MappingNode mapping)
         {
             return found;
+        }
+        if (Overlay is not null)
+        {
+            Overlay.Match(mapping);
+            var projection = new PublicProjection(result);
+            Overlay.IsPublic = projection.Includes(mapping)
+                ? new PlacesWithin(projection.Of(mapping)).Has
+                : _ => false;
         }
         return Bound(
             found with
@@ -194,7 +218,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         return Bind(document, root);
     }
 
-    private static CompiledDocument PublicCopy(
+    private CompiledDocument PublicCopy(
         CompiledDocument document,
         MappingNode root,
         SchemaResult result
@@ -236,9 +260,9 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
         return Bind(keepsBody ? projected : projected with { Body = null, Prose = null }, kept);
     }
 
-    private static CompiledDocument Bind(CompiledDocument document, MappingNode root)
+    private CompiledDocument Bind(CompiledDocument document, MappingNode root)
     {
-        var context = new BindContext(document.Source);
+        var context = new BindContext(document.Source, Overlay);
         var fields = new Fields(root, context);
         var entities = document.Kind!.Bind(fields);
         return document with
@@ -246,6 +270,7 @@ public sealed class DocumentCompiler(SchemaSet schemas, ParseLimits limits, Audi
             Entities = entities,
             Waivers = document.Kind == KindTable.Handbook ? [] : CommonBinder.Waivers(fields),
             Explanations = CommonBinder.Explanations(fields),
+            Texts = context.Texts,
             Leftovers = LeftoverFields.Of(root, document.Source),
             Diagnostics = document.Diagnostics.AddRange(context.Diagnostics),
             IsBroken = context.Diagnostics.Count > 0,

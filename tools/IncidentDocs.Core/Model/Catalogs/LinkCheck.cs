@@ -36,12 +36,27 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
             anchor.Length == 0
             || catalog.FindDocument(path) is not { IsBroken: false } target
             || HasAnchor(target, anchor)
+            || HasInTranslation(document, target, anchor)
             ? null
             : Lost(document, link, target, anchor);
     }
 
     private static bool HasAnchor(CompiledDocument target, string anchor) =>
         target.Prose is null || Anchors(target).Contains(anchor, StringComparer.Ordinal);
+
+    // A translation may name a place of another translation by the words of its own language.
+    private bool HasInTranslation(CompiledDocument from, CompiledDocument to, string anchor) =>
+        from.TranslationOf is not null
+        && to.Translations.Append(to.Path)
+            .Select(catalog.FindDocument)
+            .Any(found =>
+                found is not null
+                && found.TranslationLanguage == from.TranslationLanguage
+                && (
+                    found.OwnAnchors.ContainsKey(anchor)
+                    || (found.Prose is not null && HasAnchor(found, anchor))
+                )
+            );
 
     private static IEnumerable<string> Anchors(CompiledDocument target) =>
         target

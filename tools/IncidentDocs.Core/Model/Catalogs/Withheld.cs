@@ -27,27 +27,39 @@ public sealed record Withheld(
         bool keepsBody
     )
     {
+        var within = kept is null ? null : new PlacesWithin(kept);
+        var scalars = Scalars(root).ToLookup(scalar => within?.Has(scalar.Span) == true);
+        var told = Of(source, scalars[false], scalars[true], body, keepsBody);
+        return told with { Public = told.Public.AddRange(Lists(kept)) };
+    }
+
+    /// <summary>What is left out of a document and what is kept, told apart before.</summary>
+    /// <param name="source">Its text.</param>
+    /// <param name="hidden">Values that are left out.</param>
+    /// <param name="kept">Values that are kept.</param>
+    /// <param name="body">Its Markdown body; null where it has none.</param>
+    /// <param name="keepsBody">Whether that is kept.</param>
+    internal static Withheld Of(
+        SourceText source,
+        IEnumerable<ScalarNode> hidden,
+        IEnumerable<ScalarNode> kept,
+        TextSpan? body,
+        bool keepsBody
+    )
+    {
         var left = ImmutableArray.CreateBuilder<Located<string>>();
         var shown = ImmutableArray.CreateBuilder<string>();
-        var within = kept is null ? null : new PlacesWithin(kept);
-        foreach (var scalar in Scalars(root))
-        {
-            if (within?.Has(scalar.Span) == true)
-            {
-                shown.Add(scalar.Value);
-            }
-            else
-            {
-                left.Add(new Located<string>(scalar.Value, source.At(scalar.Span)));
-            }
-        }
+        shown.AddRange(kept.Select(scalar => scalar.Value));
+        left.AddRange(
+            hidden.Select(scalar => new Located<string>(scalar.Value, source.At(scalar.Span)))
+        );
         if (body is { } prose && keepsBody)
         {
             shown.Add(source.Slice(prose));
         }
-        else if (body is { } hidden)
+        else if (body is { } internalBody)
         {
-            left.AddRange(Lines(source, hidden));
+            left.AddRange(Lines(source, internalBody));
         }
         return new Withheld(left.ToImmutable(), shown.ToImmutable());
     }
@@ -58,6 +70,20 @@ public sealed record Withheld(
             ScalarNode scalar => [scalar],
             SequenceNode list => list.Items.SelectMany(Scalars),
             MappingNode mapping => mapping.Entries.SelectMany(entry => Scalars(entry.Value)),
+            _ => [],
+        };
+
+    // A page writes the values of a list beside each other.
+    private static IEnumerable<string> Lists(DataNode? node) =>
+        node switch
+        {
+            SequenceNode { Items.Length: > 1 } list
+                when list.Items.All(item => item is ScalarNode) =>
+            [
+                string.Join(", ", list.Items.Select(item => ((ScalarNode)item).Value)),
+            ],
+            SequenceNode list => list.Items.SelectMany(Lists),
+            MappingNode mapping => mapping.Entries.SelectMany(entry => Lists(entry.Value)),
             _ => [],
         };
 

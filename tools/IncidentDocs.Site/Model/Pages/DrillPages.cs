@@ -77,7 +77,7 @@ internal static class DrillPages
                     Contents.Of(words.Of("drill.improvements"), "improvements"),
                     Contents.Of(words.Of("drill.assessment"), "assessment"),
                 ],
-                MarkdownBody.Contents(place.Catalog.FindDocument(drill.Location.Path)),
+                MarkdownBody.Contents(place.Document(drill.Location.Path)),
                 Contents.Of(sections)
             ),
             Source = drill.Location.Path,

@@ -38,7 +38,7 @@ internal static class ExperimentPages
                 )
             ),
             Contents = Contents.Listed(
-                MarkdownBody.Contents(place.Catalog.FindDocument(experiment.Location.Path)),
+                MarkdownBody.Contents(place.Document(experiment.Location.Path)),
                 Contents.Of(sections)
             ),
             Source = experiment.Location.Path,
@@ -86,7 +86,7 @@ internal static class ExperimentPages
         {
             Contents = Contents.Listed(
                 [Contents.Of(words.Of("drill.game_day_steps"), "steps")],
-                MarkdownBody.Contents(place.Catalog.FindDocument(day.Location.Path))
+                MarkdownBody.Contents(place.Document(day.Location.Path))
             ),
             Source = day.Location.Path,
         };

@@ -73,7 +73,7 @@ internal static class IncidentPages
     {
         var words = place.Words;
         var sections = RelatedSections(place, incident);
-        var document = place.Catalog.FindDocument(incident.Location.Path);
+        var document = place.Document(incident.Location.Path);
         var frame = Frames.Of(
             place,
             "incident",

@@ -54,9 +54,7 @@ internal static class ProsePageBuilder
         var above = place.To(place.Words.Of("nav.pages"), SitePaths.Documents);
         var frame = Frame(place, page, "page", above) with
         {
-            Contents = Contents.Listed(
-                MarkdownBody.Contents(place.Catalog.FindDocument(page.Path))
-            ),
+            Contents = Contents.Listed(MarkdownBody.Contents(place.Document(page.Path))),
         };
         return new BuiltPage(frame, "pages/page.html", new TextPage(Body(place, page)));
     }
@@ -73,9 +71,7 @@ internal static class ProsePageBuilder
         ) with
         {
             Status = level is { } found ? new StatusLine([Level(place, found)], []) : null,
-            Contents = Contents.Listed(
-                MarkdownBody.Contents(place.Catalog.FindDocument(page.Path))
-            ),
+            Contents = Contents.Listed(MarkdownBody.Contents(place.Document(page.Path))),
         };
         return new BuiltPage(
             frame,
@@ -111,7 +107,7 @@ internal static class ProsePageBuilder
         {
             Contents = Contents.Listed(
                 page.Steps.IsEmpty ? [] : [Contents.Of(words.Of("process.steps"), "steps")],
-                MarkdownBody.Contents(place.Catalog.FindDocument(page.Path)),
+                MarkdownBody.Contents(place.Document(page.Path)),
                 page.DetectionMethods.IsEmpty
                     ? []
                     : [Contents.Of(words.Of("process.methods"), "methods")]

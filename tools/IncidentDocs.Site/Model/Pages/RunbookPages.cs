@@ -94,7 +94,7 @@ internal static class RunbookPages
         var words = place.Words;
         var procedure = Procedures.Of(place, runbook);
         var sections = RelatedSections(place, runbook);
-        var document = place.Catalog.FindDocument(runbook.Location.Path);
+        var document = place.Document(runbook.Location.Path);
         var frame = Frames.Of(
             place,
             "runbook",

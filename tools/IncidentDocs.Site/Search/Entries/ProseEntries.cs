@@ -67,6 +67,6 @@ internal static class ProseEntries
                 .Add(SearchField.Body, string.Join(' ', method.Tools))
                 .Add(SearchField.Body, method.Description);
         }
-        SearchEntries.Prose(text, place.Catalog, page.Path);
+        SearchEntries.Prose(text, place, page.Path);
     }
 }

@@ -92,7 +92,7 @@ internal static class RecordEntries
         text.Add(SearchField.Body, incident.Lessons.WentWell)
             .Add(SearchField.Body, incident.Lessons.WentBadly)
             .Add(SearchField.Body, incident.Lessons.GotLucky);
-        SearchEntries.Prose(text, place.Catalog, incident.Location.Path);
+        SearchEntries.Prose(text, place, incident.Location.Path);
     }
 
     private static void Actions(SearchText text, IEnumerable<ActionItem> actions)
@@ -114,7 +114,7 @@ internal static class RecordEntries
                 text.Add(SearchField.Body, criterion.Name).Add(SearchField.Body, criterion.Note);
             }
             Actions(text, drill.Improvements);
-            SearchEntries.Prose(text, place.Catalog, drill.Location.Path);
+            SearchEntries.Prose(text, place, drill.Location.Path);
         };
 
     private static void Fill(SearchText text, Place place, Experiment experiment)
@@ -127,7 +127,7 @@ internal static class RecordEntries
             .Add(SearchField.Body, experiment.KillSwitch)
             .Add(SearchField.Body, experiment.Tool)
             .Add(SearchField.Body, experiment.SuccessCriteria);
-        SearchEntries.Prose(text, place.Catalog, experiment.Location.Path);
+        SearchEntries.Prose(text, place, experiment.Location.Path);
     }
 
     private static void Fill(SearchText text, Place place, GameDay day)
@@ -139,7 +139,7 @@ internal static class RecordEntries
                 .Add(SearchField.Body, step.What)
                 .Add(SearchField.Body, step.DoneWhen);
         }
-        SearchEntries.Prose(text, place.Catalog, day.Location.Path);
+        SearchEntries.Prose(text, place, day.Location.Path);
     }
 
     private static void Fill(SearchText text, DrillPlan plan)

@@ -34,7 +34,7 @@ internal static class RunbookEntries
         {
             Fill(text, step);
         }
-        SearchEntries.Prose(text, place.Catalog, runbook.Location.Path);
+        SearchEntries.Prose(text, place, runbook.Location.Path);
     }
 
     private static void Fill(SearchText text, Step step)

@@ -43,11 +43,11 @@ internal static class SearchEntries
 
     /// <summary>The prose of a document, cut at its headings.</summary>
     /// <param name="text">What takes it.</param>
-    /// <param name="catalog">The catalogue.</param>
+    /// <param name="place">The page that stands for it.</param>
     /// <param name="path">Path of the document.</param>
-    public static void Prose(SearchText text, Catalog catalog, string path)
+    public static void Prose(SearchText text, Place place, string path)
     {
-        if (catalog.FindDocument(path) is not { Body: not null, Prose: { } prose } document)
+        if (place.Document(path) is not { Body: not null, Prose: { } prose } document)
         {
             return;
         }

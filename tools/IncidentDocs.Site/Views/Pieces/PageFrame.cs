@@ -29,6 +29,15 @@ public sealed partial record PageFrame(
     TimeText AsOf
 )
 {
+    /// <summary>The way to the root of the pages in this language; <see cref="Root"/> where there is only one.</summary>
+    public string Tree { get; init; } = Root;
+
+    /// <summary>The same page in the other languages of the site.</summary>
+    public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
+
+    /// <summary>Says that the page is not, or not all, in its language; null where it is.</summary>
+    public string? Untranslated { get; init; }
+
     /// <summary>The line under the title.</summary>
     public StatusLine? Status { get; init; }
 

@@ -53,11 +53,14 @@ internal static class HandbookSite
     )
     {
         var compiler = new DocumentCompiler(EmbeddedSchemas.Load(), ParseLimits.Default, audience);
-        var documents = sources
+        var files = sources
             .Files.Where(file =>
                 DocumentParser.IsYaml(file.Path) || DocumentParser.IsMarkdown(file.Path)
             )
-            .Select(compiler.Compile);
+            .ToList();
+        var documents = DocumentUnits
+            .Of(files)
+            .SelectMany(unit => compiler.Compile(unit.File, unit.Translations));
         return HandbookFacts.Derive(CatalogBuilder.Build(documents, audience).Catalog, at ?? AsOf);
     }
 

@@ -84,6 +84,8 @@ internal sealed class ReportSections(Place place)
     private TableCell Text(string table, string column, string text) =>
         (table, column) switch
         {
+            ("translations", "document") => Model.Cell.Of(Document(text)),
+            ("translations", "language") => Model.Cell.Of(place.Words.Named("language", text)),
             (_, "runbook") => Model.Cell.Of(place.Runbook(new Id<Runbook>(text))),
             (_, "runbooks") => Model.Cell.Of(
                 Model.Cell.Links(
@@ -115,6 +117,14 @@ internal sealed class ReportSections(Place place)
                 ?? "report_value",
             text
         );
+
+    private Link Document(string path) =>
+        (
+            place.Site.Targets.Find(path) is { } page ? place.To(path, page) : new Link(path, null)
+        ) with
+        {
+            IsId = true,
+        };
 
     private string Group(string text)
     {
