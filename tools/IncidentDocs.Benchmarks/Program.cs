@@ -10,5 +10,6 @@ var root = new RootCommand("Large handbooks, and how long their parts take")
     MicroCommand.Create(),
     RosterCommand.Create(),
     SearchCommand.Create(),
+    ServeCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -4,7 +4,6 @@ using IncidentDocs.Cli.Files;
 using IncidentDocs.Cli.Files.Publishing;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
-using IncidentDocs.Core.Model;
 using IncidentDocs.Site.Templates;
 
 namespace IncidentDocs.Cli.Commands;
@@ -25,15 +24,7 @@ internal static class BuildCommand
                 "address at which the site will stand"
             ).In(context.Language),
         };
-        var audience = new Option<string>("--audience")
-        {
-            HelpName = "internal|public",
-            DefaultValueFactory = _ => "internal",
-            Description = new Message("누가 읽을 사본인가", "for whom the copy is").In(
-                context.Language
-            ),
-        };
-        audience.AcceptOnlyFromAmong("internal", "public");
+        var audience = AudienceOption.Create(context);
         var keepGoing = new Option<bool>("--keep-going")
         {
             Description = new Message(
@@ -79,7 +70,7 @@ internal static class BuildCommand
                 new BuildRequest(
                     result.GetValue(output),
                     result.GetValue(baseUrl),
-                    result.GetValue(audience) is "public" ? Audience.Public : Audience.Internal,
+                    AudienceOption.Of(result, audience),
                     result.GetValue(keepGoing),
                     result.GetValue(nonAtomic),
                     LanguageChoice.Asked(result, context),

@@ -11,6 +11,7 @@ internal static class CommandList
         Init.InitCommand.Create,
         Import.ImportCommand.Create,
         BuildCommand.Create,
+        ServeCommand.Create,
         ValidateCommand.Create,
         DiffCommand.Create,
         ClassifyCommand.Create,

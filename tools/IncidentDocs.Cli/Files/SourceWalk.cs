@@ -6,7 +6,8 @@ namespace IncidentDocs.Cli.Files;
 /// <summary>Finds the files of a handbook's source.</summary>
 internal sealed class SourceWalk
 {
-    private static readonly ImmutableArray<string> Folders = ["content", "schemas", "templates"];
+    /// <summary>The folders of a handbook that are read.</summary>
+    public static ImmutableArray<string> Folders { get; } = ["content", "schemas", "templates"];
 
     private readonly string _root;
     private readonly Action<string, Message> _fail;

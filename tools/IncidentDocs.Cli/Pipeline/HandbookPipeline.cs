@@ -86,15 +86,30 @@ internal static class HandbookPipeline
         StageClock clock
     )
     {
-        var (sources, schemas, own, documents) = compiled;
         var (catalog, identity) = clock.Time(
             "catalog",
-            () => CatalogBuilder.Build(documents, Audience.Internal)
+            () => CatalogBuilder.Build(compiled.Documents, Audience.Internal)
         );
         var facts = clock.Time(
             "facts",
             () => HandbookFacts.Derive(catalog, asOf(catalog.Handbook.Zone), compiled.Horizon)
         );
+        return Judge(compiled, facts, identity, clock);
+    }
+
+    /// <summary>Judges documents whose facts are known.</summary>
+    /// <param name="compiled">The documents.</param>
+    /// <param name="facts">What follows from them.</param>
+    /// <param name="identity">What was found while they were put together.</param>
+    /// <param name="clock">Told the time that each stage took.</param>
+    public static CheckedHandbook Judge(
+        CompiledHandbook compiled,
+        HandbookFacts facts,
+        ImmutableArray<Diagnostic> identity,
+        StageClock clock
+    )
+    {
+        var (sources, schemas, own, documents) = compiled;
         IEnumerable<Diagnostic> found = clock.Time(
             "rules",
             () =>
@@ -102,7 +117,7 @@ internal static class HandbookPipeline
                     .SelectMany(document => document.Diagnostics)
                     .Concat(own)
                     .Concat(identity)
-                    .Concat(CatalogChecks.Run(catalog, sources))
+                    .Concat(CatalogChecks.Run(facts.Catalog, sources))
                     .Concat(RuleCatalog.Run(facts))
                     .ToList()
         );

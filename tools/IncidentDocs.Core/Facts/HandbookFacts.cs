@@ -64,13 +64,43 @@ public sealed record HandbookFacts(
     public static HandbookFacts Derive(Catalog catalog, Instant asOf, Duration horizon)
     {
         var calendar = new BusinessCalendar(catalog);
-        var clocks = new ClockReader(catalog, calendar, asOf);
         var schedules = InParallel
             .Select(
                 catalog.Rosters,
                 roster => KeyValuePair.Create(roster.Id, RosterSchedule.Unroll(roster, calendar))
             )
             .ToImmutableDictionary();
+        return Derive(
+            catalog,
+            asOf,
+            calendar,
+            schedules,
+            new OnCallFacts(catalog, calendar, schedules, asOf, horizon)
+        );
+    }
+
+    /// <summary>Derives the facts of the same handbook after a change, at the same instant. What is proved of the rosters and the escalation is taken over where only such documents changed as neither is made of.</summary>
+    /// <param name="catalog">The catalogue after the change.</param>
+    public HandbookFacts After(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (!Duties(Catalog).SequenceEqual(Duties(catalog), ReferenceEqualityComparer.Instance))
+        {
+            return Derive(catalog, AsOf, OnCall.Reachability.Length);
+        }
+        var calendar = new BusinessCalendar(catalog);
+        return Derive(catalog, AsOf, calendar, Schedules, OnCall.Over(catalog, calendar));
+    }
+
+    private static HandbookFacts Derive(
+        Catalog catalog,
+        Instant asOf,
+        BusinessCalendar calendar,
+        ImmutableDictionary<Id<Roster>, ImmutableArray<RosterWeek>> schedules,
+        OnCallFacts onCall
+    )
+    {
+        var clocks = new ClockReader(catalog, calendar, asOf);
         return new HandbookFacts(
             catalog,
             asOf,
@@ -78,7 +108,24 @@ public sealed record HandbookFacts(
             catalog.Incidents.ToImmutableDictionary(incident => incident.Id, clocks.Read),
             new BoardBuilder(catalog, calendar, asOf).Build(),
             schedules,
-            new OnCallFacts(catalog, calendar, schedules, asOf, horizon)
+            onCall
         );
     }
+
+    /// <summary>The documents that shifts and escalations may be made of: all but those of kinds that are read, done or looked back upon.</summary>
+    private static IEnumerable<CompiledDocument> Duties(Catalog catalog) =>
+        catalog.Documents.Where(document =>
+            document.Kind?.Name
+                is not (
+                    "runbook"
+                    or "postmortem"
+                    or "process"
+                    or "page"
+                    or "drill"
+                    or "experiment"
+                    or "checklist"
+                    or "contacts"
+                    or "board-items"
+                )
+        );
 }

@@ -61,7 +61,7 @@ public static class SiteModelBuilder
             foreach (
                 var file in OnCallFiles
                     .Of(tree)
-                    .Concat(SearchPages.Files(tree))
+                    .Concat(options.IsPagesOnly ? [] : SearchPages.Files(tree))
                     .Append(LlmsFile.Of(tree, pages))
             )
             {
@@ -77,7 +77,10 @@ public static class SiteModelBuilder
                 files.TryAdd(path, new OutputFile(path, writer => Copy(file, writer)));
             }
         }
-        files.TryAdd(OfflineFiles.Worker, OfflineFiles.Of(site, sources, [.. files.Values]));
+        if (!options.IsPagesOnly)
+        {
+            files.TryAdd(OfflineFiles.Worker, OfflineFiles.Of(site, sources, [.. files.Values]));
+        }
         return OutputSet.Of(files.Values);
     }
 

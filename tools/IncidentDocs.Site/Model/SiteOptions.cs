@@ -9,4 +9,7 @@ public sealed record SiteOptions(Language Language, string? BasePath = null)
 {
     /// <summary>The address at which the site will stand, with <c>/</c> at its end; null where it is not known. Feeds, the list of pages and previews need it.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>Whether what takes long to make, and no page is made of, is left out: the index of the search, and the worker that lists every file. For who shows single pages while they are written.</summary>
+    public bool IsPagesOnly { get; init; }
 }

@@ -52,6 +52,22 @@ public sealed class OnCallFacts
         Reachability = Reach(asOf, asOf + horizon);
     }
 
+    private OnCallFacts(OnCallFacts proved, Catalog catalog, BusinessCalendar calendar)
+    {
+        (_catalog, _calendar, _schedules) = (catalog, calendar, proved._schedules);
+        Absences = new Absences(catalog);
+        _builder = new TimelineBuilder(catalog, calendar, Absences, _schedules);
+        _caller = new RoleCaller(catalog, Absences, SpanAt);
+        _planner = new EscalationPlanner(catalog, calendar, _caller, Spans);
+        (Timelines, Coverage) = (proved.Timelines, proved.Coverage);
+        Reachability = proved.Reachability;
+        Loads = OfEach(roster => PlannedLoad(roster, _schedules[roster.Id]));
+    }
+
+    /// <summary>The same for a catalogue that differs from the proved one only in documents of which no shift and no escalation is made, such as runbooks and incidents: the proofs hold.</summary>
+    internal OnCallFacts Over(Catalog catalog, BusinessCalendar calendar) =>
+        new(this, catalog, calendar);
+
     /// <summary>Who answers for each roster: from the first shift (or now) to the end of the plan (or of the horizon, and two weeks).</summary>
     public ImmutableDictionary<Id<Roster>, OnCallTimeline> Timelines { get; }
 

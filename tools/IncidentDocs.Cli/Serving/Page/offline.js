@@ -1,0 +1,1 @@
+// Nothing is kept on this device while pages are being written; see live.js.
