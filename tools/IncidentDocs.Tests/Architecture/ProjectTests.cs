@@ -48,6 +48,17 @@ public sealed class ProjectTests
         }
     }
 
+    /// <summary>Kestrel, for <c>serve</c>: what a machine needs to run the tool is chosen too.</summary>
+    [Fact]
+    public void OnlyTheCommandLineNeedsAFrameworkBesidesTheRuntime()
+    {
+        var named =
+            from file in Projects()
+            from framework in Items(NameOf(file), "FrameworkReference")
+            select $"{NameOf(file)}: {framework}";
+        Assert.Equal(["IncidentDocs.Cli: Microsoft.AspNetCore.App"], named);
+    }
+
     /// <summary>The generator runs in the compiler; nothing of it may be needed at run time.</summary>
     [Fact]
     public void SiteDoesNotShipTheGenerator()

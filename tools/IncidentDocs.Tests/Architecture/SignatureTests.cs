@@ -52,6 +52,12 @@ public sealed class SignatureTests
         OnlyUsedBelow("Markdig", ShippedCode.Core, "IncidentDocs.Core.Markdown");
 
     [Theory]
+    [InlineData("Microsoft.AspNetCore")]
+    [InlineData("Microsoft.Extensions")]
+    public void OnlyServeSpeaksToTheWebServer(string library) =>
+        OnlyUsedBelow(library, ShippedCode.Cli, "IncidentDocs.Cli.Serving");
+
+    [Theory]
     [InlineData("YamlDotNet")]
     [InlineData("Markdig")]
     public void TheSiteConstructsNoParser(string library) =>
