@@ -6,7 +6,7 @@ namespace IncidentDocs.Cli.Serving;
 /// <summary>What a browser loads together with a page: scripts, styles, pictures of the same site.</summary>
 internal static class PageParts
 {
-    private static readonly Uri Root = new("http://localhost/");
+    private const string Origin = "http://localhost/";
 
     /// <summary>Their paths in the site, each once, in the order of the page.</summary>
     /// <param name="path">Path of the page in the site.</param>
@@ -16,12 +16,13 @@ internal static class PageParts
         var found = new List<string>();
         Add(html, " src=\""u8, found);
         Add(html, " rel=\"stylesheet\" href=\""u8, found);
-        var page = new Uri(Root, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        var root = new Uri(Origin);
+        var page = new Uri(root, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         return
         [
             .. found
                 .Select(part => Uri.TryCreate(page, part, out var address) ? address : null)
-                .Where(part => part is not null && Root.IsBaseOf(part))
+                .Where(part => part is not null && root.IsBaseOf(part))
                 .Select(part => Uri.UnescapeDataString(part!.AbsolutePath[1..]))
                 .Distinct(StringComparer.Ordinal),
         ];
