@@ -31,7 +31,7 @@ internal sealed class LiveHandbook(Audience audience, Language? asked)
     private HandbookFacts? _facts;
     private HandbookFacts? _publicFacts;
     private (SchemaSet Schemas, ImmutableArray<Diagnostic> Found)? _schemas;
-    private (SiteTemplates Templates, Language Language)? _templates;
+    private (SiteTemplates Templates, ImmutableArray<Language> Languages)? _templates;
     private ImmutableArray<Diagnostic> _templateFindings = [];
 
     /// <summary>The next state.</summary>
@@ -115,26 +115,30 @@ internal sealed class LiveHandbook(Audience audience, Language? asked)
     /// <summary>Reads the templates where they changed. While the new ones have an error, the pages are made with the old ones.</summary>
     private void LoadTemplates(SourceReading reading, HandbookFacts facts)
     {
-        var language = asked ?? facts.Catalog.Handbook.Language;
-        if (_templates?.Language == language && !IsTouched(reading, TemplateFolder))
+        var first = asked ?? facts.Catalog.Handbook.Language;
+        ImmutableArray<Language> languages = [first, .. facts.Catalog.Handbook.Besides(first)];
+        if (
+            _templates?.Languages.SequenceEqual(languages) is true
+            && !IsTouched(reading, TemplateFolder)
+        )
         {
             return;
         }
-        var loaded = SiteTemplates.Load(language, reading.Sources.Files);
+        var loaded = SiteTemplates.Load(first, reading.Sources.Files, languages[1..]);
         _templateFindings = loaded.Diagnostics;
         if (
             _templates is null
             || !loaded.Diagnostics.Any(found => found.Descriptor.Level == Level.Error)
         )
         {
-            _templates = (loaded, language);
+            _templates = (loaded, languages);
         }
     }
 
     private Edition Edition(HandbookFacts facts, SourceSet sources)
     {
-        var (templates, language) = _templates!.Value;
-        var options = new SiteOptions(language, "/");
+        var (templates, languages) = _templates!.Value;
+        var options = new SiteOptions(languages[0], "/");
         var scan = audience == Audience.Public ? new LeakScan(facts.Catalog) : null;
         var pages = SiteModelBuilder.Build(
             facts,
@@ -152,7 +156,7 @@ internal sealed class LiveHandbook(Audience audience, Language? asked)
                 var whole = SiteModelBuilder.Build(facts, sources, templates, options);
                 return scan?.Over(whole) ?? whole;
             },
-            language,
+            languages[0],
             _lastGood
         )
         {

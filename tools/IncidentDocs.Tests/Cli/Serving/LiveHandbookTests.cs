@@ -125,7 +125,11 @@ public sealed class LiveHandbookTests
         var site = SiteModelBuilder.Build(
             facts,
             sources,
-            SiteTemplates.Load(language, sources.Files),
+            SiteTemplates.Load(
+                language,
+                sources.Files,
+                facts.Catalog.Handbook.Besides(language)
+            ),
             new SiteOptions(language, "/")
         );
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
