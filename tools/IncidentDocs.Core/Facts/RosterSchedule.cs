@@ -30,6 +30,7 @@ public static class RosterSchedule
                     layer,
                     calendar,
                     new Turn(shift.Starts, shift.Starts.PlusDays(shift.Days), shift.Holders),
+                    shift.Location,
                     shift.Location
                 ) with
                 {
@@ -38,7 +39,16 @@ public static class RosterSchedule
             )
             .Concat(
                 Turns(layer)
-                    .Select(turn => Shift(roster, layer, calendar, turn, layer.Rotation!.Location))
+                    .Select(turn =>
+                        Shift(
+                            roster,
+                            layer,
+                            calendar,
+                            turn,
+                            layer.Rotation!.Location,
+                            layer.Rotation.UntilLocation
+                        )
+                    )
             );
 
     private static IEnumerable<Turn> Turns(RosterLayer layer)
@@ -75,7 +85,8 @@ public static class RosterSchedule
         RosterLayer layer,
         BusinessCalendar calendar,
         Turn turn,
-        Location location
+        Location location,
+        Location end
     )
     {
         var from = LocalInstants.Of(layer.Zone, turn.Starts.At(layer.Handover.At));
@@ -93,7 +104,8 @@ public static class RosterSchedule
             [.. Days(layer.Zone, from, to).SelectMany(calendar.HolidaysOn)],
             null,
             layer.Id,
-            location
+            location,
+            end
         );
     }
 

@@ -13,6 +13,7 @@ namespace IncidentDocs.Core.Facts;
 /// <param name="Note">Remark.</param>
 /// <param name="Layer">The layer that plans it; <see cref="Roster.BaseLayer"/> for the roster's own shifts.</param>
 /// <param name="Location">Where the shift, or the rotation that it comes from, is written.</param>
+/// <param name="EndLocation">Where it is written that nothing follows: the shift, or the last week of the rotation.</param>
 public sealed record RosterWeek(
     IsoWeek Week,
     Instant From,
@@ -22,5 +23,6 @@ public sealed record RosterWeek(
     ImmutableArray<Holiday> Holidays,
     LocalizedText? Note,
     string Layer,
-    Location Location
+    Location Location,
+    Location EndLocation
 );

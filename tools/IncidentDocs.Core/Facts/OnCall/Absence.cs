@@ -7,7 +7,14 @@ namespace IncidentDocs.Core.Facts.OnCall;
 /// <param name="To">Instant just after the last; the end of time for somebody who has left.</param>
 /// <param name="Kind">Why.</param>
 /// <param name="Leave">The leave, where it is one.</param>
-public sealed record Absence(Instant From, Instant To, AbsenceKind Kind, Leave? Leave)
+/// <param name="Location">Where the leave, the first or the last day is written.</param>
+public sealed record Absence(
+    Instant From,
+    Instant To,
+    AbsenceKind Kind,
+    Leave? Leave,
+    Location? Location
+)
 {
     /// <summary>Whether an instant lies in it.</summary>
     public bool Contains(Instant instant) => From <= instant && instant < To;

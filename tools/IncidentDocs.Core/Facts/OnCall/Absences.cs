@@ -39,7 +39,8 @@ public sealed class Absences(Catalog catalog)
                     LocalInstants.StartOf(zone, leave.From),
                     LocalInstants.StartOf(zone, leave.To.PlusDays(1)),
                     AbsenceKind.Leave,
-                    leave
+                    leave,
+                    leave.Location
                 ))
                 .Concat(Outside(person, zone))
                 .OrderBy(absence => absence.From),
@@ -53,7 +54,8 @@ public sealed class Absences(Catalog catalog)
                 Instant.MinValue,
                 LocalInstants.StartOf(zone, first),
                 AbsenceKind.NotYetActive,
-                null
+                null,
+                person.ActiveFromLocation
             );
         }
         if (person.ActiveUntil is { } last)
@@ -62,7 +64,8 @@ public sealed class Absences(Catalog catalog)
                 LocalInstants.StartOf(zone, last.PlusDays(1)),
                 Instant.MaxValue,
                 AbsenceKind.NoLongerActive,
-                null
+                null,
+                person.ActiveUntilLocation
             );
         }
     }

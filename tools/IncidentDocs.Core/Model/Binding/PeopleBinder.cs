@@ -53,7 +53,11 @@ internal static class PeopleBinder
             fields.Date("active_until"),
             fields.Has("time_zone") ? fields.Zone("time_zone") : null,
             fields.Place("id")
-        );
+        )
+        {
+            ActiveFromLocation = fields.Has("active_from") ? fields.Place("active_from") : null,
+            ActiveUntilLocation = fields.Has("active_until") ? fields.Place("active_until") : null,
+        };
 
     private static PersonChannels Channels(Fields? fields) =>
         new(

@@ -25,6 +25,7 @@ internal static class ShiftBinder
             fields.Within("order") is { } order
                 ? [.. order.Entries.Select(entry => Order(entry, order))]
                 : [],
+            fields.Place("until"),
             fields.Location
         );
 

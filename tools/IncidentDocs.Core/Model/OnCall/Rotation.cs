@@ -5,11 +5,13 @@ namespace IncidentDocs.Core.Model.OnCall;
 /// <param name="Until">Last week, included.</param>
 /// <param name="DaysEach">Days a turn lasts; a week has seven. The last turn ends with the last week.</param>
 /// <param name="Orders">The order of people, one a seat.</param>
+/// <param name="UntilLocation">Where its last week is written.</param>
 /// <param name="Location">Where it is written.</param>
 public sealed record Rotation(
     IsoWeek From,
     IsoWeek Until,
     int DaysEach,
     ImmutableArray<SeatOrder> Orders,
+    Location UntilLocation,
     Location Location
 );

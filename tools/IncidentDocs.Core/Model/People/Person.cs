@@ -26,6 +26,12 @@ public sealed record Person(
     Location Location
 )
 {
+    /// <summary>Where the first day is written; null where it is not.</summary>
+    public Location? ActiveFromLocation { get; init; }
+
+    /// <summary>Where the last day is written; null where it is not.</summary>
+    public Location? ActiveUntilLocation { get; init; }
+
     /// <summary>Whether the person works here on that day, leave aside.</summary>
     public bool IsActiveOn(LocalDate day) => !(day < ActiveFrom) && !(day > ActiveUntil);
 

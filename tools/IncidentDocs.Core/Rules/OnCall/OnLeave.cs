@@ -47,8 +47,9 @@ public sealed class OnLeave : Rule
         var seat = found.Seat is { } taken
             ? new Message($"'{taken.Id}' 자리를", $"seat '{taken.Id}'")
             : new Message("업무 시간을", "business hours");
+        var places = new SeatPlaces(roster, facts.Schedules[roster.Id]);
         var place =
-            found.Override?.Person.Location
+            (found.Seat is null ? null : places.Of(found.Seat, found.Person, found.From))
             ?? found.Seat?.Location
             ?? roster.BusinessHours?.Location
             ?? roster.Location;
@@ -56,11 +57,19 @@ public sealed class OnLeave : Rule
             $"{who.Ko} {why.Ko}. 그런데 {seat.Ko} 맡음: {range.Ko}",
             $"{who.En} {why.En}, yet has {seat.En} {range.En}"
         );
-        return found.Absence.Leave is { } leave
+        return found.Absence.Location is { } written
             ? Found(place, message) with
             {
-                Related = [new RelatedPlace(leave.Location, new Message("휴가", "the leave"))],
+                Related = [new RelatedPlace(written, NameOf(found.Absence.Kind))],
             }
             : Found(place, message);
     }
+
+    private static Message NameOf(AbsenceKind kind) =>
+        kind switch
+        {
+            AbsenceKind.Leave => new Message("휴가", "the leave"),
+            AbsenceKind.NotYetActive => new Message("첫 날", "the first day"),
+            _ => new Message("마지막 날", "the last day"),
+        };
 }

@@ -44,12 +44,28 @@ public sealed class OnePersonTwoSeats : Rule
     {
         var range = OnCallWords.Range(found.Stretches, roster.Zone);
         var who = OnCallWords.Person(facts, found.Person);
+        var places = new SeatPlaces(roster, facts.Schedules[roster.Id]);
+        // Of a cover and a plan the cover is what brought it about.
+        var (wrong, other) =
+            places.CoverOf(found.First, found.Person, found.From) is not null
+            && places.CoverOf(found.Second, found.Person, found.From) is null
+                ? (found.First, found.Second)
+                : (found.Second, found.First);
         return Found(
-            found.Override?.Person.Location ?? found.Second.Location,
+            places.Of(wrong, found.Person, found.From) ?? wrong.Location,
             new Message(
                 $"{who.Ko}: '{found.First.Id}'{Josa.And(found.First.Id)} '{found.Second.Id}' 자리를 함께 맡음, {range.Ko}",
                 $"{who.En} has both seat '{found.First.Id}' and seat '{found.Second.Id}' {range.En}"
             )
-        );
+        ) with
+        {
+            Related =
+            [
+                new RelatedPlace(
+                    places.Of(other, found.Person, found.From) ?? other.Location,
+                    new Message($"'{other.Id}' 자리", $"seat '{other.Id}'")
+                ),
+            ],
+        };
     }
 }

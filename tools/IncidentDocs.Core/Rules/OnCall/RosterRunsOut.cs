@@ -42,7 +42,7 @@ public sealed class RosterRunsOut : Rule
     {
         var end = OnCallWords.At(last.To, roster.Zone);
         return Found(
-            last.Location,
+            last.EndLocation,
             isOver
                 ? new Message(
                     $"'{roster.Id}' 편성이 {end} ({roster.Zone.Id})에 끝남",

@@ -245,6 +245,7 @@ internal sealed class RandomRoster
                     .Where(_ => Chance(85))
                     .Select(seat => new SeatOrder(At(seat.Id), People(1, 4))),
             ],
+            _nowhere,
             _nowhere
         );
     }
