@@ -7,12 +7,14 @@ namespace IncidentDocs.Core.Languages.Commands;
 /// <summary>Reads what a command calls, through every program that runs another one, a script or SQL.</summary>
 public sealed class CommandScanner
 {
-    /// <summary>Scripts within scripts deeper than this are not looked into.</summary>
+    /// <summary>Programs within programs, or scripts within scripts, deeper than this are not looked into, and said not to be.</summary>
     private const int MostDepth = 6;
 
     private readonly ImmutableArray<Invocation>.Builder _invocations =
         ImmutableArray.CreateBuilder<Invocation>();
     private readonly ImmutableArray<SqlUse>.Builder _sql = ImmutableArray.CreateBuilder<SqlUse>();
+
+    private CodeProblem? _unread;
 
     private CommandScanner() { }
 
@@ -31,7 +33,7 @@ public sealed class CommandScanner
         return new CommandContent(
             scanner._invocations.ToImmutable(),
             scanner._sql.ToImmutable(),
-            problem
+            problem ?? scanner._unread
         );
     }
 
@@ -56,8 +58,23 @@ public sealed class CommandScanner
                 before = stage is null ? null : ReadCall(text, stage, place, before, depth);
             }
         }
+        if (script.IsTooDeep)
+        {
+            var problem = script.Problem!;
+            _unread ??= problem with { Span = place(problem.Span) };
+        }
         return script.Problem;
     }
+
+    /// <summary>Notes that what a call runs is not looked into any further.</summary>
+    private void LeaveUnread(Invocation call) =>
+        _unread ??= new CodeProblem(
+            call.Words[0].Span,
+            new Message(
+                $"{MostDepth}겹보다 깊이 다른 명령을 실행해 읽지 않음",
+                $"runs other commands more than {MostDepth} levels deep, which are not read"
+            )
+        );
 
     private Invocation ReadCall(
         string text,
@@ -106,11 +123,19 @@ public sealed class CommandScanner
         var name = words.IsEmpty ? "" : ProgramTable.NameOf(words[0].Value);
         var call = new Invocation(name, words, assignments, emptied, before);
         _invocations.Add(call);
-        if (words.IsEmpty || depth >= MostDepth)
+        if (words.IsEmpty)
         {
             return call;
         }
         var positionals = ProgramTable.Positionals(words);
+        if (depth >= MostDepth)
+        {
+            if (RunsAnother(call, positionals))
+            {
+                LeaveUnread(call);
+            }
+            return call;
+        }
         if (ReadScript(call, positionals, depth) || ReadStatements(call, positionals))
         {
             return call;
@@ -126,6 +151,11 @@ public sealed class CommandScanner
         }
         return call;
     }
+
+    private static bool RunsAnother(Invocation call, List<int> positionals) =>
+        FindUse(ProgramTable.Scripts, call, positionals) is not null
+        || FindUse(ProgramTable.Sql, call, positionals) is not null
+        || FindRuns(call, positionals).Any();
 
     /// <summary>Where in the words the programs begin that a call runs.</summary>
     private static IEnumerable<int> FindRuns(Invocation call, List<int> positionals)
@@ -237,12 +267,16 @@ public sealed class CommandScanner
         {
             ReadSql(input.Value, Place);
         }
-        else if (
-            depth < MostDepth
-            && call.Name is "sh" or "bash" or "dash" or "zsh" or "ksh" or "ash" or "ssh"
-        )
+        else if (call.Name is "sh" or "bash" or "dash" or "zsh" or "ksh" or "ash" or "ssh")
         {
-            ReadShell(input.Value, Place, depth + 1);
+            if (depth < MostDepth)
+            {
+                ReadShell(input.Value, Place, depth + 1);
+            }
+            else
+            {
+                LeaveUnread(call);
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ namespace IncidentDocs.Core.Languages.Shell;
 /// <param name="end">Where to end, exclusive.</param>
 internal sealed class ShellCursor(string text, int start, int end)
 {
-    /// <summary>Deeper nesting than this is not judged; no command that a person wrote is that deep.</summary>
+    /// <summary>Deeper nesting than this is not read, and said to be; no command that a person wrote is that deep.</summary>
     private const int MostDepth = 100;
 
     private readonly List<(TextSpan Span, CodeTokenKind? Kind)> _tokens = [];
@@ -45,16 +45,32 @@ internal sealed class ShellCursor(string text, int start, int end)
     /// <summary>The character some places on; NUL behind the end.</summary>
     public char Peek(int places) => At + places < end ? text[At + places] : '\0';
 
-    /// <summary>Goes one level deeper; false where that is too deep, and then nothing more is judged.</summary>
+    /// <summary>Whether the text is nested too deep to be read.</summary>
+    public bool IsTooDeep { get; private set; }
+
+    /// <summary>Goes one level deeper; false where that is too deep, which is a problem.</summary>
     public bool Enter()
     {
         if (Depth >= MostDepth)
         {
-            _hasGivenUp = true;
+            TooDeep(At);
             return false;
         }
         Depth++;
         return true;
+    }
+
+    /// <summary>Reports that what begins at a place is nested too deep to be read; it counts whatever else is found.</summary>
+    public void TooDeep(int at)
+    {
+        IsTooDeep = true;
+        Problem = new CodeProblem(
+            new TextSpan(Math.Min(at, end), at < end ? 1 : 0),
+            new Message(
+                $"{MostDepth}겹보다 깊어 읽지 않음",
+                $"nested deeper than {MostDepth} levels, which is not read"
+            )
+        );
     }
 
     /// <summary>Comes back up.</summary>
@@ -160,7 +176,7 @@ internal sealed class ShellCursor(string text, int start, int end)
     /// <summary>Judges nothing more, and not what was found either.</summary>
     public void GiveUp()
     {
-        Problem = null;
+        Problem = IsTooDeep ? Problem : null;
         _hasGivenUp = true;
     }
 

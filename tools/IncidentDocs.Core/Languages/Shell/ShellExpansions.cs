@@ -338,6 +338,11 @@ internal sealed class ShellExpansions(ShellCursor cursor, ShellLists lists)
         var inner = new ShellCursor(cursor.Text, start + 1, close) { Depth = cursor.Depth };
         new ShellLists(inner, lists.Pipelines).Read(mayBeEmpty: true);
         cursor.Take(inner);
+        if (inner.IsTooDeep)
+        {
+            cursor.TooDeep(inner.Problem!.Span.Start);
+            return;
+        }
         cursor.Mark(CodeTokenKind.Operator, close, close + 1);
         cursor.At = close + 1;
     }

@@ -3,7 +3,7 @@ namespace IncidentDocs.Core.Languages.Shell;
 /// <summary>
 /// Reads shell commands as <c>bash -n</c> does: quotes, escapes, expansions, here-documents, comments, compound commands, functions,
 /// pipelines and redirections. It never throws, and its time grows with the length of the text.
-/// What bash accepts is accepted; deeper nesting than a person writes is not judged.
+/// What bash accepts is accepted; deeper nesting than a person writes is a problem, for it is not read.
 /// </summary>
 public static class ShellParser
 {
@@ -24,6 +24,9 @@ public static class ShellParser
             [.. pipelines.OrderBy(pipeline => pipeline.Span.Start)],
             cursor.Problem,
             Tiles.Of(text.Length, [.. cursor.Tokens])
-        );
+        )
+        {
+            IsTooDeep = cursor.IsTooDeep,
+        };
     }
 }

@@ -8,4 +8,8 @@ public sealed record ShellScript(
     ImmutableArray<ShellPipeline> Pipelines,
     CodeProblem? Problem,
     ImmutableArray<CodeToken> Tokens
-);
+)
+{
+    /// <summary>Whether the problem is that the text is nested too deep to be read.</summary>
+    public bool IsTooDeep { get; init; }
+}

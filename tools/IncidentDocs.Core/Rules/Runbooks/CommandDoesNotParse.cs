@@ -28,8 +28,8 @@ public sealed class CommandDoesNotParse : Rule
         )
         {
             Measured = new Message(
-                "시험의 명령 651개는 `bash -n`과 판정이 모두 같다. 그 명령을 한 곳씩 망가뜨린 8,000개에서 잘못된 지적은 없고, bash가 거절한 것의 99% 이상을 찾는다. bash가 실행할 때 비로소 해석하는 것(백틱과 산술식 안)은 보지 않는다. SQL은 따옴표, 주석, 괄호, 문장의 첫 낱말, 끝에 남은 쉼표와 빈 조건을 본다.",
-                "All 651 commands of the test get the verdict of `bash -n`. Of 8,000 made by injuring them in one place none is reported wrongly, and over 99 % of those that bash refuses are found. What bash reads only when it runs it (inside backquotes and calculations) is not judged. Of SQL the quotes, comments and brackets are judged, the first word of a statement, trailing commas and empty conditions."
+                "시험의 명령 651개는 `bash -n`과 판정이 모두 같다. 그 명령을 한 곳씩 망가뜨린 8,000개에서 잘못된 지적은 없고, bash가 거절한 것의 99% 이상을 찾는다. bash가 실행할 때 비로소 해석하는 것(백틱과 산술식 안)은 보지 않는다. SQL은 따옴표, 주석, 괄호, 문장의 첫 낱말, 끝에 남은 쉼표와 빈 조건을 본다. 100겹보다 깊은 것과 다른 명령을 여섯 겹 넘게 거치는 것은 읽지 않으며, 그 자리를 지적한다.",
+                "All 651 commands of the test get the verdict of `bash -n`. Of 8,000 made by injuring them in one place none is reported wrongly, and over 99 % of those that bash refuses are found. What bash reads only when it runs it (inside backquotes and calculations) is not judged. Of SQL the quotes, comments and brackets are judged, the first word of a statement, trailing commas and empty conditions. What is nested deeper than 100 levels, or runs through more than six others, is not read, and reported where it begins."
             ),
         };
 
