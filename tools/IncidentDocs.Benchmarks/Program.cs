@@ -9,6 +9,7 @@ var root = new RootCommand("Large handbooks, and how long their parts take")
     HostileCommand.Create(),
     MicroCommand.Create(),
     RosterCommand.Create(),
+    ScalingCommand.Create(),
     SearchCommand.Create(),
     ServeCommand.Create(),
 };

@@ -1,8 +1,9 @@
 using System.Diagnostics;
-using System.Text;
+using IncidentDocs.Benchmarks.Scaling;
 using IncidentDocs.Core.Markdown;
 using IncidentDocs.Core.Text;
 using Xunit;
+using static IncidentDocs.Benchmarks.Scaling.ScaledText;
 
 namespace IncidentDocs.Tests.Markdown;
 
@@ -15,93 +16,15 @@ public class HostileSizeTests
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan TooShortToCompare = TimeSpan.FromMilliseconds(400);
 
-    private static readonly Dictionary<string, Func<int, string>> Bodies = new(
-        StringComparer.Ordinal
-    )
-    {
-        ["text"] = size => Fill("가나다 lorem ipsum\n", size),
-        ["one line"] = size => Fill("가나다 ", size),
-        ["emphasis openers"] = size => Fill("*a ", size),
-        ["emphasis closers"] = size => Fill("a_ ", size),
-        ["emphasis in lines"] = size => Fill("*a **a _a\n", size),
-        ["emphasis both"] = size => Fill("*a **a ", size / 2) + "b" + Fill(" a** a*", size / 2),
-        ["emphasis mixed"] = size => Fill("*a_ \n", size),
-        ["stars"] = size => Fill("*", size),
-        ["stars in words"] = size => Fill("a**b\n", size),
-        ["hangul emphasis"] = size => Fill("가**나**다\n", size),
-        ["strikethrough"] = size => Fill("~~a \n", size),
-        ["brackets open"] = size => Fill("[", size),
-        ["brackets open in lines"] = size => Fill("[a\n", size),
-        ["brackets close"] = size => Fill("a]\n", size),
-        ["brackets nested"] = size => Fill("[", size / 2) + Fill("]", size / 2),
-        ["brackets nested in lines"] = size =>
-            Fill("[[[[[[[[\n", size / 2) + Fill("]]]]]]]]\n", size / 2),
-        ["links unclosed"] = size => Fill("[a](b", size),
-        ["links unclosed in lines"] = size => Fill("[a](b\n", size),
-        ["links in angles"] = size => Fill("[a](<b\n", size),
-        ["link titles"] = size => Fill("[a](b (\n", size),
-        ["link titles quoted"] = size => Fill("[a](b \"\n", size),
-        ["images"] = size => Fill("![[]()\n", size),
-        ["links"] = size => Fill("[a](b.md) [c](d.md)\n", size),
-        ["backticks"] = size => Fill("`", size),
-        ["backticks growing"] = size => Growing("e", '`', "\n", size),
-        ["backticks alternating"] = size => Fill("a` b`` c```\n", size),
-        ["comments"] = size => Fill("x <!-- a\n", size),
-        ["instructions"] = size => Fill("x <?\n", size),
-        ["declarations"] = size => Fill("x <!A \n", size),
-        ["cdata"] = size => Fill("x <![CDATA[\n", size),
-        ["attributes"] = size => Fill("x <a b='\n", size),
-        ["entities"] = size => Fill("&#1&amp\n", size),
-        ["escapes"] = size => Fill("\\\\[", size),
-        ["bare addresses"] = size => Fill("http://....\n", size),
-        ["quotes deep"] = size => Fill("> ", size) + "a",
-        ["quotes deeper by lines"] = size => Growing("", '>', "a\n", size),
-        ["lists deep"] = size => Fill("- ", size) + "a",
-        ["lists deep in lines"] = size => Fill(Fill("- ", 400) + "a\n", size),
-        ["numbers deep"] = size => Fill("1. ", size) + "a",
-        ["lists indented"] = size => Growing("", ' ', "- a\n", size),
-        ["lists and quotes"] = size => Fill("> - ", size) + "a",
-        ["containers"] = size => Fill("::: x\n", size),
-        ["containers growing"] = size => Growing("", ':', ":: x\n", size),
-        ["definitions deep"] = size => "a\n" + Fill(":   ", size) + "b",
-        ["definitions"] = size => Fill("a\n:   b\n", size),
-        ["list of blank lines"] = size => Fill("- ", 30) + "a\n" + Fill("\n", size),
-        ["list of paragraphs"] = size => "- a\n" + Fill("\n  a\n", size),
-        ["headings"] = size => Fill("# 제목\n", size),
-        ["headings underlined"] = size => Fill("a\n=\n", size),
-        ["underlines"] = size => "a\n" + Fill("===\n", size),
-        ["paragraphs"] = size => Fill("a\n\n", size),
-        ["link definitions"] = size => Fill("[a]: b\n", size),
-        ["link definitions apart"] = size => Fill("[a]: b\n\n", size),
-        ["link definition titles"] = size => "> [a]: b \"c\n" + Fill("===\n", size),
-        ["footnotes"] = size => Fill("[^1]: x\n", size),
-        ["footnotes used"] = size => "[^1]: x\n\n" + Fill("[^1]\n", size),
-        ["alerts"] = size => Fill("> [!NOTE]\n> a\n\n", size),
-        ["tasks"] = size => Fill("- [ ] a\n", size),
-        ["details"] = size => Fill("<details>\n", size),
-        ["details apart"] = size => Fill("<details>\n\n", size),
-        ["details closed"] = size =>
-            Fill("<details>", size / 2) + "\n" + Fill("</details>\n", size / 2),
-        ["keys"] = size => "<div>" + Fill("<kbd>\n", size / 2) + Fill("</sub>\n", size / 2),
-        ["unclosed html comments"] = size => Fill("<!-- \n\n", size),
-        ["table wide"] = size => Fill("a|", size / 2) + "\n" + Fill("-|", size / 2),
-        ["table ragged"] = size => "|a|\n|-|\n" + Fill("|", 10_000) + "\n" + Fill("a|\n", size),
-        ["table long"] = size => "a|b\n-|-\n" + Fill("a|b\n", size),
-        ["table of emphasis"] = size => "a|b\n-|-\n" + Fill("*a|_b\n", size),
-        ["table of links"] = size => "a|b\n-|-\n" + Fill("[a|](b)\n", size),
-        ["table of colons"] = size => "a|b\n-|" + Fill(":|", size),
-        ["rules of tables"] = size => "a|b\n" + Fill("-|-\n", size),
-        ["all of it"] = size => Fill("*[a](b*](<`_ |~~<!-- [^1]\n", size),
-    };
-
-    public static TheoryData<string> Names { get; } = [.. Bodies.Keys];
+    public static TheoryData<string> Names { get; } =
+    [.. MarkdownTexts.Bodies.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Time_grows_with_the_size_or_a_limit_answers(string name)
     {
-        var (once, problems) = Measure(Bodies[name](Size));
-        var (twice, laterProblems) = Measure(Bodies[name](2 * Size));
+        var (once, problems) = Measure(MarkdownTexts.Bodies[name](Size));
+        var (twice, laterProblems) = Measure(MarkdownTexts.Bodies[name](2 * Size));
         Assert.True(twice < Longest, $"{twice.TotalSeconds:F1} s");
         Assert.DoesNotContain(
             laterProblems,
@@ -117,8 +40,8 @@ public class HostileSizeTests
                 again < 3,
                 $"{once.TotalMilliseconds:F0} ms, then {twice.TotalMilliseconds:F0} ms"
             );
-            (once, _) = Measure(Bodies[name](Size));
-            (twice, _) = Measure(Bodies[name](2 * Size));
+            (once, _) = Measure(MarkdownTexts.Bodies[name](Size));
+            (twice, _) = Measure(MarkdownTexts.Bodies[name](2 * Size));
         }
     }
 
@@ -129,7 +52,7 @@ public class HostileSizeTests
     [InlineData("containers")]
     [InlineData("table of emphasis")]
     public void A_mebibyte_is_answered_soon(string name) =>
-        Assert.True(Measure(Bodies[name](1024 * 1024)).Time < Longest);
+        Assert.True(Measure(MarkdownTexts.Bodies[name](1024 * 1024)).Time < Longest);
 
     // What the issue trackers of Markdown parsers are full of, with the line at which the limit answers.
     [Theory]
@@ -248,20 +171,5 @@ public class HostileSizeTests
         );
         MarkdownRenderer.Render(body, MarkdownRenderOptions.Default, TextWriter.Null);
         return (watch.Elapsed, reading.Problems);
-    }
-
-    private static string Fill(string piece, int size) =>
-        new StringBuilder(size + piece.Length)
-            .Insert(0, piece, Math.Max(size / piece.Length, 1))
-            .ToString();
-
-    private static string Growing(string before, char letter, string after, int size)
-    {
-        var text = new StringBuilder(size);
-        for (var count = 1; text.Length < size; count++)
-        {
-            text.Append(before).Append(letter, count).Append(after);
-        }
-        return text.ToString();
     }
 }

@@ -12,6 +12,9 @@ internal sealed partial class ImportSteps(SourceDocument document)
 
     private readonly List<ImportedStep> _steps = [];
 
+    // Sections are read in their order, and so are the fences in them.
+    private int _fence;
+
     /// <summary>The steps in the order of the text.</summary>
     public ImmutableArray<ImportedStep> Read()
     {
@@ -39,16 +42,10 @@ internal sealed partial class ImportSteps(SourceDocument document)
 
     private void Section(StepPhase phase, string heading, int start, int end)
     {
-        var fences = document
-            .Facts.Fences.Where(fence => fence.Span.Start >= start && fence.Span.End <= end)
-            .ToList();
         var chunk = new Chunk(heading);
         for (var at = start; at < end; )
         {
-            if (
-                fences.Find(fence => fence.Span.Start <= LineEnd(at) && fence.Span.End > at) is
-                { } fence
-            )
+            if (FenceAt(at, start, end) is { } fence)
             {
                 chunk.Fences.Add(fence);
                 at = Math.Max(LineEnd(fence.Span.End - 1) + 1, at + 1);
@@ -65,6 +62,26 @@ internal sealed partial class ImportSteps(SourceDocument document)
             at = next;
         }
         End(phase, chunk);
+    }
+
+    /// <summary>The fence that begins on the line of a place or goes on there, if it lies in the section.</summary>
+    private MarkdownFence? FenceAt(int at, int start, int end)
+    {
+        var fences = document.Facts.Fences;
+        while (
+            _fence < fences.Length
+            && (fences[_fence].Span.End <= at || fences[_fence].Span.Start < start)
+        )
+        {
+            _fence++;
+        }
+        return
+            _fence < fences.Length
+            && fences[_fence].Span is var span
+            && span.Start <= LineEnd(at)
+            && span.End <= end
+            ? fences[_fence]
+            : null;
     }
 
     private static bool BeginsChunk(string line, Chunk chunk) =>

@@ -18,6 +18,7 @@ internal sealed class ImportedRunbook(
 
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<int>.Builder _lines = ImmutableArray.CreateBuilder<int>();
+    private int _counted;
 
     /// <summary>The first line of each step, once the text is written.</summary>
     public ImmutableArray<int> StepLines => _lines.ToImmutable();
@@ -83,10 +84,11 @@ internal sealed class ImportedRunbook(
         );
         Line("steps:");
         var counts = new Dictionary<StepPhase, int>();
+        _counted = _text.ToString().Count(sign => sign == '\n');
         for (var at = 0; at < steps.Length; at++)
         {
             var number = counts[steps[at].Phase] = counts.GetValueOrDefault(steps[at].Phase) + 1;
-            _lines.Add(1 + _text.ToString().Count(sign => sign == '\n'));
+            _lines.Add(1 + _counted);
             Step(steps[at], number, commands[at].Command);
         }
     }
@@ -210,5 +212,9 @@ internal sealed class ImportedRunbook(
     private void Note(string ko, string en) =>
         Line("# " + Blank.Note(settings.Language, new Message(ko, en)));
 
-    private void Line(string line) => _text.Append(line).Append('\n');
+    private void Line(string line)
+    {
+        _text.Append(line).Append('\n');
+        _counted += 1 + line.AsSpan().Count('\n');
+    }
 }

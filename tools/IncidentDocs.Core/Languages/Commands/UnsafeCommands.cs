@@ -26,19 +26,37 @@ public static class UnsafeCommands
     public static IEnumerable<CommandFault> Find(CommandContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        var fetching = Fetching(content);
         return content
-            .Invocations.SelectMany(OfCall)
+            .Invocations.SelectMany(call => OfCall(call, fetching))
             .OrderBy(fault => fault.Span.Start)
             .DistinctBy(fault => (fault.Span, fault.What));
     }
 
-    private static IEnumerable<CommandFault> OfCall(Invocation call)
+    /// <summary>The calls that write what was fetched, themselves or by what they read; a call stands behind the one that it reads.</summary>
+    private static HashSet<Invocation> Fetching(CommandContent content)
+    {
+        var fetching = new HashSet<Invocation>(ReferenceEqualityComparer.Instance);
+        foreach (var call in content.Invocations)
+        {
+            if (
+                call.Name is "curl" or "wget"
+                || (call.Before is not null && fetching.Contains(call.Before))
+            )
+            {
+                fetching.Add(call);
+            }
+        }
+        return fetching;
+    }
+
+    private static IEnumerable<CommandFault> OfCall(Invocation call, HashSet<Invocation> fetching)
     {
         if (call.Words.IsEmpty)
         {
             yield break;
         }
-        if (RunsFetched(call) is { } place)
+        if (RunsFetched(call, fetching) is { } place)
         {
             yield return new CommandFault(place, Fetched);
         }
@@ -59,7 +77,7 @@ public static class UnsafeCommands
     }
 
     /// <summary><c>curl … | sh</c>, <c>bash &lt;(curl …)</c>, <c>sh -c "$(curl …)"</c>.</summary>
-    private static TextSpan? RunsFetched(Invocation call)
+    private static TextSpan? RunsFetched(Invocation call, HashSet<Invocation> fetching)
     {
         if (
             call.Name
@@ -80,7 +98,7 @@ public static class UnsafeCommands
         {
             return null;
         }
-        if (IsFetching(call.Before))
+        if (call.Before is not null && fetching.Contains(call.Before))
         {
             return call.Arguments.Any(word => !word.IsOption && word.Value is not "-")
                 ? null
@@ -90,9 +108,6 @@ public static class UnsafeCommands
             .Arguments.FirstOrDefault(word => !word.IsKnown && BeginsFetching(word.Value))
             ?.Span;
     }
-
-    private static bool IsFetching(Invocation? call) =>
-        call is not null && (call.Name is "curl" or "wget" || IsFetching(call.Before));
 
     private static bool BeginsFetching(string value)
     {

@@ -53,6 +53,14 @@ internal sealed class FlowCursor(string text)
         return end < 0 ? Text.Length : end;
     }
 
+    /// <summary>The end of the statement: its semicolon, or the end of the line.</summary>
+    public int EndOfStatement()
+    {
+        var rest = Text.AsSpan(Math.Min(At, Text.Length));
+        var end = rest.IndexOfAny(';', '\n');
+        return end < 0 ? Text.Length : At + end;
+    }
+
     /// <summary>Takes the rest of the line.</summary>
     public string TakeLine()
     {

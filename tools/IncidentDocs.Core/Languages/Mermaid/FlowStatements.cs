@@ -49,12 +49,7 @@ internal sealed class FlowStatements(FlowCursor cursor, FlowBuilder chart)
         }
     }
 
-    private void SkipStatement()
-    {
-        var semicolon = cursor.Text.IndexOf(';', cursor.At);
-        var end = cursor.EndOfLine();
-        cursor.At = semicolon >= 0 && semicolon < end ? semicolon : end;
-    }
+    private void SkipStatement() => cursor.At = cursor.EndOfStatement();
 
     private void ReadDescription(string word)
     {
@@ -87,12 +82,9 @@ internal sealed class FlowStatements(FlowCursor cursor, FlowBuilder chart)
     {
         var span = new TextSpan(cursor.At, "subgraph".Length);
         cursor.At += span.Length;
-        var end = cursor.EndOfLine();
-        var semicolon = cursor.Text.IndexOf(';', cursor.At);
-        var head = cursor
-            .Text[cursor.At..(semicolon >= 0 && semicolon < end ? semicolon : end)]
-            .Trim();
-        cursor.At = semicolon >= 0 && semicolon < end ? semicolon : end;
+        var end = cursor.EndOfStatement();
+        var head = cursor.Text[cursor.At..end].Trim();
+        cursor.At = end;
         var open = head.IndexOf('[', StringComparison.Ordinal);
         if (open >= 0 && head[^1] == ']' && !head.StartsWith('"'))
         {

@@ -15,6 +15,9 @@ internal sealed class SqlLexer(string text, bool escapes)
     private CodeProblem? _problem;
     private int _at;
 
+    // Whether comments are still read as PostgreSQL does. Tried once: a text of nothing but openings would be read again from each.
+    private bool _nests = true;
+
     /// <summary>Reads all of it.</summary>
     public SqlScript Read()
     {
@@ -213,11 +216,11 @@ internal sealed class SqlLexer(string text, bool escapes)
         Take(SqlTokenKind.String, CodeTokenKind.String, close + length - _at);
     }
 
-    /// <summary>Comments nest in PostgreSQL and do not in MySQL; where only the second reading ends, it counts.</summary>
+    /// <summary>Comments nest in PostgreSQL and do not in MySQL; where only the second reading ends, it counts from there on.</summary>
     private void ReadBlockComment()
     {
         var depth = 0;
-        for (var at = _at; at + 1 < text.Length; at++)
+        for (var at = _at; _nests && at + 1 < text.Length; at++)
         {
             if (text[at] == '/' && text[at + 1] == '*')
             {
@@ -234,6 +237,7 @@ internal sealed class SqlLexer(string text, bool escapes)
                 }
             }
         }
+        _nests = false;
         var first = text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
         if (first < 0)
         {

@@ -9,6 +9,12 @@ namespace IncidentDocs.Core.Model.Catalogs;
 /// <param name="sources">All files, those that are no documents (images) included.</param>
 internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
 {
+    /// <summary>For how many lost links a name is sought that may have been meant: each looks at all the names there are.</summary>
+    private const int MostGuesses = 100;
+
+    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+    private int _guesses;
+
     private readonly HashSet<string> _paths = new(
         sources.Files.Select(file => file.Path),
         StringComparer.Ordinal
@@ -41,8 +47,8 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
             : Lost(document, link, target, anchor);
     }
 
-    private static bool HasAnchor(CompiledDocument target, string anchor) =>
-        target.Prose is null || Anchors(target).Contains(anchor, StringComparer.Ordinal);
+    private bool HasAnchor(CompiledDocument target, string anchor) =>
+        target.Prose is null || Anchors(target).Contains(anchor);
 
     // A translation may name a place of another translation by the words of its own language.
     private bool HasInTranslation(CompiledDocument from, CompiledDocument to, string anchor) =>
@@ -58,19 +64,30 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
                 )
             );
 
-    private static IEnumerable<string> Anchors(CompiledDocument target) =>
-        target
-            .Prose!.Headings.Select(heading => heading.Id)
-            .Concat(
-                target
-                    .Entities.OfType<Runbook>()
-                    .SelectMany(runbook => runbook.Steps.Select(step => step.Id.Value))
-            );
+    private HashSet<string> Anchors(CompiledDocument target)
+    {
+        if (!_anchors.TryGetValue(target.Path, out var anchors))
+        {
+            anchors = target
+                .Prose!.Headings.Select(heading => heading.Id)
+                .Concat(
+                    target
+                        .Entities.OfType<Runbook>()
+                        .SelectMany(runbook => runbook.Steps.Select(step => step.Id.Value))
+                )
+                .ToHashSet(StringComparer.Ordinal);
+            _anchors.Add(target.Path, anchors);
+        }
+        return anchors;
+    }
+
+    private string? Guess(string name, IEnumerable<string> names) =>
+        _guesses++ < MostGuesses ? NearestName.Of(name, names) : null;
 
     private Diagnostic Missing(CompiledDocument document, MarkdownLink link, string? path)
     {
         var nearest =
-            path is not null && NearestName.Of(path, _paths) is { } near
+            path is not null && Guess(path, _paths) is { } near
                 ? HandbookPath.Between(document.Path, near)
                 : null;
         return new Diagnostic(
@@ -89,14 +106,14 @@ internal sealed class LinkCheck(Catalog catalog, SourceSet sources)
         };
     }
 
-    private static Diagnostic Lost(
+    private Diagnostic Lost(
         CompiledDocument document,
         MarkdownLink link,
         CompiledDocument target,
         string anchor
     )
     {
-        var nearest = NearestName.Of(anchor, Anchors(target));
+        var nearest = Guess(anchor, Anchors(target));
         return new Diagnostic(
             ReferenceFindings.BrokenLink,
             document.Source.At(link.TargetSpan),

@@ -13,13 +13,13 @@ internal sealed class PlacedText
     private readonly Location _whole;
 
     // Where each letter is written; asked for only where something was found.
-    private readonly Func<ImmutableArray<int>>? _offsets;
+    private readonly Lazy<ImmutableArray<int>>? _offsets;
 
     private PlacedText(string text, Location whole, Func<ImmutableArray<int>>? offsets = null)
     {
         Text = text;
         _whole = whole;
-        _offsets = offsets;
+        _offsets = offsets is null ? null : new Lazy<ImmutableArray<int>>(offsets);
     }
 
     /// <summary>The text.</summary>
@@ -51,7 +51,7 @@ internal sealed class PlacedText
     /// <summary>Where some words of the text are written; the whole place where they are written in another way, as over two lines.</summary>
     public Location PlaceOf(FoundWording found)
     {
-        if (_offsets?.Invoke() is { IsEmpty: false } offsets)
+        if (_offsets?.Value is { IsEmpty: false } offsets)
         {
             var (first, last) = (offsets[found.Start], offsets[found.Start + found.Length - 1]);
             return _whole.Source.At(new TextSpan(first, last - first + 1));
