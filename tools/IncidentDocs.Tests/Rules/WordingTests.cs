@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using IncidentDocs.Core.Languages.Secrets;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Core.Rules.Wording;
 using Xunit;
@@ -61,6 +62,9 @@ public sealed class WordingTests
         Measure("PUB001", sentence => !data.Find(sentence, Addresses).IsEmpty);
     }
 
+    [Fact]
+    public void Secrets() => Measure("PUB002", line => SecretTokens.Find(line).Any(), least: 40);
+
     [Theory]
     [InlineData("담당자가 ")]
     [InlineData("담당자의 잘못 ")]
@@ -82,7 +86,7 @@ public sealed class WordingTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
 
-    private static void Measure(string code, Func<string, bool> isFound)
+    private static void Measure(string code, Func<string, bool> isFound, int least = 200)
     {
         var lines = File.ReadAllLines(Path.Combine(FixtureFiles.Root, "Wording", $"{code}.txt"))
             .Where(line => line.Length > 2 && line[0] is '+' or '-')
@@ -92,8 +96,8 @@ public sealed class WordingTests
             FiguresOf(lines.Where(line => line[1] != ' '), isFound)
         );
         Assert.Equal(told, DescriptorCatalog.Find(code)!.Measured);
-        Assert.True(lines.Count(line => line[0] == '+') >= 200);
-        Assert.True(lines.Count(line => line[0] == '-') >= 200);
+        Assert.True(lines.Count(line => line[0] == '+') >= least);
+        Assert.True(lines.Count(line => line[0] == '-') >= least);
         Assert.Equal(lines.Count, lines.Select(Text).Distinct(StringComparer.Ordinal).Count());
     }
 
@@ -110,5 +114,6 @@ public sealed class WordingTests
         );
     }
 
-    private static string Text(string line) => line[2..].Trim();
+    private static string Text(string line) =>
+        line[2..].Trim().Replace("¦", "", StringComparison.Ordinal);
 }

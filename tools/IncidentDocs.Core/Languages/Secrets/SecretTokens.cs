@@ -125,16 +125,18 @@ public static class SecretTokens
                 yield break;
             }
             at += next;
-            if (Assigned(text, at) is { } found)
+            var (value, found) = Assigned(text, at);
+            if (found is not null)
             {
                 yield return found;
-                at = found.Span.End - 1;
             }
+            // What a key gives is read once: an address of a secret has the word in it.
+            at = Math.Max(at, value.End - 1);
         }
     }
 
-    /// <summary>The value behind a key and a colon or an equals sign, if it looks random.</summary>
-    private static SecretFind? Assigned(string text, int key)
+    /// <summary>The value behind a key and a colon or an equals sign, and the find where it looks random; nothing where there is none.</summary>
+    private static (TextSpan Value, SecretFind? Found) Assigned(string text, int key)
     {
         var at = key;
         while (
@@ -144,13 +146,14 @@ public static class SecretTokens
         {
             at++;
         }
+        var name = text.AsSpan(key, at - key);
         while (at < text.Length && text[at] is '"' or '\'' or ' ')
         {
             at++;
         }
         if (at >= text.Length || text[at] is not (':' or '='))
         {
-            return null;
+            return default;
         }
         at++;
         while (at < text.Length && text[at] is '"' or '\'' or ' ')
@@ -166,8 +169,15 @@ public static class SecretTokens
         {
             end++;
         }
-        return end - at < LongestValue && SecretValues.LooksRandom(text[at..end])
-            ? new SecretFind(TextSpan.Between(at, end), new Message("비밀 값", "a secret value"))
-            : null;
+        var (value, span) = (text[at..end], TextSpan.Between(at, end));
+        var isSecret =
+            value.Length < LongestValue
+            && SecretValues.LooksRandom(value)
+            && !SecretNames.IsOfAnother(name)
+            && !(SecretNames.MayBeNamed(name) && SecretNames.IsName(value));
+        return (
+            span,
+            isSecret ? new SecretFind(span, new Message("비밀 값", "a secret value")) : null
+        );
     }
 }

@@ -20,6 +20,11 @@ internal static class SecretValues
         "....",
         "…",
         "todo",
+        "replace_",
+        "replace-",
+        "replaceme",
+        "insert_",
+        "insert-",
     ];
 
     /// <summary>Whether a value that is given as a credential is one: neither a variable nor a placeholder.</summary>

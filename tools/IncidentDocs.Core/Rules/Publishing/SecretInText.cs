@@ -2,6 +2,7 @@ using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Languages.Secrets;
 using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Model.Runbooks;
+using IncidentDocs.Core.Rules.Wording;
 
 namespace IncidentDocs.Core.Rules.Publishing;
 
@@ -28,7 +29,13 @@ public sealed class SecretInText : Rule
                 "Change the secret; write how to fetch it, or read it from a variable in the command. This finding can't be put off."
             ),
             new Message("CWE-798", "CWE-798")
-        );
+        )
+        {
+            Measured = WordingFigures.Tell(
+                new WordingFigures(32, 57, 32, 0),
+                new WordingFigures(10, 13, 10, 0)
+            ),
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(HandbookFacts facts) =>
