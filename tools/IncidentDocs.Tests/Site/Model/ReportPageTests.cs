@@ -43,6 +43,14 @@ public sealed class ReportPageTests
                 );
                 var rows = section.QuerySelectorAll("tbody tr").ToList();
                 Assert.Equal(table.Rows.Length, rows.Count);
+                if (kind == DrillTables.Kind && table.Columns[0].Id is "id")
+                {
+                    Assert.Equal(
+                        table.Rows.Select(row => row[0].Text),
+                        rows.Select(row => row.Children[0].TextContent.Trim())
+                    );
+                    Assert.All(rows, row => Assert.NotNull(row.Children[0].QuerySelector("a")));
+                }
                 Assert.All(
                     table.Rows.Zip(rows),
                     pair =>

@@ -98,7 +98,13 @@ internal sealed class ReportSections(Place place)
             (_, "owner" or "person" or "primary" or "secondary") => Model.Cell.Of(
                 place.Person(new Id<Person>(text))
             ),
-            ("drills", "id") => Model.Cell.Of(place.Drill(new Id<Drill>(text))),
+            ("drills", "id") => Model.Cell.Of(
+                place.Drill(new Id<Drill>(text)) with
+                {
+                    Text = text,
+                    IsId = true,
+                }
+            ),
             ("actions", "id") => Source(text),
             ("actions", "type") => Model.Cell.Of(place.Words.Named("action_type", text)),
             ("drills" or "periods", "type") => Model.Cell.Of(DrillRows.TypeName(place, text)),
