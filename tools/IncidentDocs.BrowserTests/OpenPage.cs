@@ -13,7 +13,8 @@ public sealed class OpenPage : IAsyncDisposable
     {
         Page = page;
         page.Request += (_, request) => _requests.Add(request.Url);
-        page.Console += (_, message) => _messages.Add($"{message.Type}: {message.Text}");
+        page.Console += (_, message) =>
+            _messages.Add($"{message.Type}: {message.Text} {message.Location}");
         page.PageError += (_, error) => _messages.Add(error);
     }
 

@@ -55,6 +55,11 @@ internal sealed class Responder(LiveSite site)
         {
             return new Answer(200, ContentTypes.Of(file), other);
         }
+        if (file is "favicon.ico" && !shown.Has(file))
+        {
+            // Browsers ask every server for it; that there is none is no fault of a page.
+            return new Answer(204, Plain, default);
+        }
         var isPage = file.EndsWith(".html", StringComparison.Ordinal);
         if (shown.Find(file) is { } found)
         {

@@ -9,7 +9,7 @@ internal sealed class ContentFunction() : TemplateFunction(0, 0)
     /// <inheritdoc/>
     protected override object? Call(PageContext context, ScriptNode? caller, ScriptArray arguments)
     {
-        context.RenderBody();
+        context.RenderBody(caller?.Span ?? context.CurrentSpan);
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -13,8 +12,7 @@ internal sealed class FillFunction() : TemplateFunction(2, 4)
         var values = new string[arguments.Count - 1];
         for (var at = 0; at < values.Length; at++)
         {
-            values[at] =
-                Convert.ToString(arguments[at + 1], CultureInfo.InvariantCulture) ?? string.Empty;
+            values[at] = context.ObjectToString(arguments[at + 1]) ?? string.Empty;
         }
         return Words.Fill(context.ObjectToString(arguments[0]) ?? string.Empty, values);
     }

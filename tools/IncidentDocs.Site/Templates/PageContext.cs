@@ -18,10 +18,16 @@ internal sealed class PageContext : TemplateContext
 {
     // A page of a large handbook may have many rows; a template that never ends must still end.
     private const int MostIterations = 2_000_000;
+    private const int DeepestInclude = 60;
+    private const long MostWritten = 256L << 20;
+    private const long MostJoined = 512L << 20;
 
     private readonly Stack<ScriptObject> _scopes = new();
     private readonly TemplateSet _templates;
     private ParsedTemplate? _body;
+    private int _depth;
+    private int _iterations;
+    private long _joined;
     private SourceSpan _statement;
 
     public PageContext(TemplateSet templates)
@@ -51,13 +57,14 @@ internal sealed class PageContext : TemplateContext
     )
     {
         _body = body;
+        (_depth, _iterations, _joined) = (0, 0, 0);
         var names = TakeScope();
         names.SetValue("frame", frame, readOnly: true);
         names.SetValue("page", page, readOnly: true);
         names.SetValue("t", words, readOnly: true);
         PushOutput(output);
         PushGlobal(names);
-        Run(layout);
+        Run(layout, default);
         PopGlobal();
         PopOutput();
         ReturnScope(names);
@@ -65,7 +72,8 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <summary>Renders the page's own template at this place of its layout.</summary>
-    public void RenderBody() => Run(_body!);
+    /// <param name="caller">Where it is asked for.</param>
+    public void RenderBody(SourceSpan caller) => Run(_body!, caller);
 
     /// <summary>Renders a partial at this place, with <c>it</c> as its value.</summary>
     public void RenderPartial(string name, object? it, SourceSpan caller)
@@ -77,7 +85,7 @@ internal sealed class PageContext : TemplateContext
         PushGlobal(names);
         try
         {
-            Run(partial);
+            Run(partial, caller);
         }
         finally
         {
@@ -104,7 +112,10 @@ internal sealed class PageContext : TemplateContext
     /// <inheritdoc/>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        var value =
+            scriptNode is ScriptBinaryExpression { Operator: var sign } sum && Grows(sign)
+                ? EvaluateSum(sum)
+                : base.Evaluate(scriptNode, aliasReturnedFunction);
         if (scriptNode is ScriptExpressionStatement statement)
         {
             // The engine writes with the span of the whole block; a finding should name the statement.
@@ -142,12 +153,80 @@ internal sealed class PageContext : TemplateContext
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is IScriptObject ? ScriptObjectAccessor.Default : StrictMembers.Instance;
 
-    private void Run(ParsedTemplate template)
+    /// <summary>All loops of a page together have a limit, and so has what they write.</summary>
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
+        if (++_iterations > MostIterations)
+        {
+            throw new TemplateFault(
+                loop.Span,
+                new Message(
+                    $"반복이 쪽 하나에 {MostIterations}번을 넘음",
+                    $"the loops of a page run more than {MostIterations} times"
+                )
+            );
+        }
+        if (Output is Utf8Output { Written: > MostWritten })
+        {
+            throw new TemplateFault(
+                loop.Span,
+                new Message("쪽이 256MiB를 넘음", "the page is larger than 256 MiB")
+            );
+        }
+        return base.OnStepLoop(loop);
+    }
+
+    private void Run(ParsedTemplate template, SourceSpan caller)
+    {
+        if (++_depth > DeepestInclude)
+        {
+            throw new TemplateFault(
+                caller,
+                new Message("템플릿이 자기를 다시 부름", "a template includes itself")
+            );
+        }
         PushSourceFile(template.Source.Path);
         Evaluate(template.Script);
         PopSourceFile();
+        _depth--;
     }
+
+    private static bool Grows(ScriptBinaryOperator sign) =>
+        sign
+            is ScriptBinaryOperator.Add
+                or ScriptBinaryOperator.Multiply
+                or ScriptBinaryOperator.ShiftLeft;
+
+    /// <summary>What an operator makes larger has a limit: a text that is doubled thirty times fills every memory.</summary>
+    private object? EvaluateSum(ScriptBinaryExpression sum)
+    {
+        var (left, right) = (Evaluate(sum.Left!), Evaluate(sum.Right!));
+        var isText = left is string || right is string;
+        _joined += SizeOf(left) + SizeOf(right);
+        var isTooMuch =
+            _joined > MostJoined
+            || left is System.Numerics.BigInteger
+            || right is System.Numerics.BigInteger
+            || (sum.Operator != ScriptBinaryOperator.Add && isText)
+            || sum.Operator == ScriptBinaryOperator.ShiftLeft;
+        return isTooMuch
+            ? throw new TemplateFault(
+                sum.Span,
+                new Message(
+                    "이 계산은 쪽에서 할 수 없음 (너무 큰 수나 글, 글의 곱, 시프트)",
+                    "a page can't work this out (a number or text too large, a multiplied text, a shift)"
+                )
+            )
+            : ScriptBinaryExpression.Evaluate(this, sum.Span, sum.Operator, left, right);
+    }
+
+    private static long SizeOf(object? value) =>
+        value switch
+        {
+            string text => text.Length,
+            ICollection list => list.Count,
+            _ => 0,
+        };
 
     private void WriteValue(object? value)
     {
@@ -167,7 +246,7 @@ internal sealed class PageContext : TemplateContext
             case bool flag:
                 Write(flag ? "true" : "false");
                 return;
-            case IFormattable number:
+            case IFormattable number and not IEnumerable:
                 WriteText(number.ToString(null, CultureInfo.InvariantCulture));
                 return;
             default:

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Parsing;
-using IncidentDocs.Core.Text;
 using IncidentDocs.Site.Output;
 
 namespace IncidentDocs.Site.Templates;
@@ -42,6 +41,8 @@ public sealed record SiteTemplates(
                 file => file,
                 StringComparer.Ordinal
             );
+        var texts = OwnTemplates.Decode(ours, diagnostics);
+        diagnostics.AddRange(OwnTemplates.Misnamed(ours, [.. builtIn.Keys], texts));
         var templates = TemplateSet.Parse(
             builtIn
                 .Where(file => IsTemplate(file.Key))
@@ -50,7 +51,7 @@ public sealed record SiteTemplates(
                     file => Encoding.UTF8.GetString(file.Value),
                     StringComparer.Ordinal
                 ),
-            Decode(ours, diagnostics)
+            texts
         );
         diagnostics.AddRange(templates.Diagnostics);
         var words = ReadWords(language, builtIn, ours, diagnostics);
@@ -72,27 +73,6 @@ public sealed record SiteTemplates(
     }
 
     private static bool IsTemplate(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static Dictionary<string, string> Decode(
-        ImmutableSortedDictionary<string, SourceFile> files,
-        ImmutableArray<Diagnostic>.Builder diagnostics
-    )
-    {
-        var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, file) in files.Where(file => IsTemplate(file.Key)))
-        {
-            try
-            {
-                texts.Add(path, strict.GetString(file.Read()));
-            }
-            catch (DecoderFallbackException)
-            {
-                diagnostics.Add(NotText(file.Path));
-            }
-        }
-        return texts;
-    }
 
     private static Words ReadWords(
         Language language,
@@ -128,11 +108,4 @@ public sealed record SiteTemplates(
             .Select(file => OutputFile.OfBytes(file.Key, file.Value));
         return files.ContainsKey(StyleSheet.Path) ? [.. assets] : [StyleSheet.Of(files), .. assets];
     }
-
-    private static Diagnostic NotText(string path) =>
-        new(
-            TemplateFindings.InvalidTemplate,
-            new SourceText(path, string.Empty).At(new TextSpan(0, 0)),
-            new Message("템플릿이 UTF-8이 아님", "the template is not UTF-8")
-        );
 }

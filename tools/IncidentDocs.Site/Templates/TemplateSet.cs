@@ -65,6 +65,11 @@ public sealed class TemplateSet
                 continue;
             }
             var source = new SourceText(Folder + path, text);
+            if (TemplateLimits.Find(source) is { } tooMuch)
+            {
+                diagnostics.Add(tooMuch);
+                continue;
+            }
             // The line end that closes a file is not part of a piece: it would stand between a link and the full stop after it.
             var parsed = Template.Parse(text.TrimEnd('\r', '\n'), source.Path);
             if (parsed.HasErrors)

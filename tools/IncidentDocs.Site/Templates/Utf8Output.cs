@@ -10,23 +10,32 @@ public sealed class Utf8Output(IBufferWriter<byte> writer) : IScriptOutput
 {
     private const int Short = 4096;
 
+    /// <summary>How many bytes were written.</summary>
+    public long Written { get; private set; }
+
     /// <summary>Writes text as it is.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
         if (text.Length > Short)
         {
-            Encoding.UTF8.GetBytes(text, writer);
+            Written += Encoding.UTF8.GetBytes(text, writer);
         }
         else if (!text.IsEmpty)
         {
             // Room for the worst is cheaper than counting first.
             var room = writer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
-            writer.Advance(Encoding.UTF8.GetBytes(text, room));
+            var bytes = Encoding.UTF8.GetBytes(text, room);
+            writer.Advance(bytes);
+            Written += bytes;
         }
     }
 
     /// <summary>Writes bytes of UTF-8 as they are.</summary>
-    public void Write(ReadOnlySpan<byte> bytes) => writer.Write(bytes);
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        writer.Write(bytes);
+        Written += bytes.Length;
+    }
 
     /// <inheritdoc/>
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));

@@ -58,6 +58,10 @@ internal static class WordsFile
     {
         if (own.Root is not MappingNode root)
         {
+            if (own.Root is { } other)
+            {
+                diagnostics.Add(NoWords(own.Source, other));
+            }
             return;
         }
         foreach (var entry in root.Entries)

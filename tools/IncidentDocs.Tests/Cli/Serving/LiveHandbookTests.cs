@@ -125,11 +125,7 @@ public sealed class LiveHandbookTests
         var site = SiteModelBuilder.Build(
             facts,
             sources,
-            SiteTemplates.Load(
-                language,
-                sources.Files,
-                facts.Catalog.Handbook.Besides(language)
-            ),
+            SiteTemplates.Load(language, sources.Files, facts.Catalog.Handbook.Besides(language)),
             new SiteOptions(language, "/")
         );
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
