@@ -4,7 +4,8 @@
   "use strict";
   var script = document.currentScript;
   var words = script.dataset;
-  var root = words.root;
+  // Data and pages are there for each language, scripts once for the site.
+  var root = words.root, scripts = script.src.replace(/[^/]*$/, "");
   var isKorean = words.language === "ko";
   var site = (window.IncidentDocs = window.IncidentDocs || {});
   var data = {};
@@ -15,7 +16,7 @@
   function load(path) {
     return new Promise(function (done, failed) {
       var made = document.createElement("script");
-      made.src = root + path;
+      made.src = path;
       made.onload = done;
       made.onerror = function () { failed(new Error(path)); };
       document.head.appendChild(made);
@@ -254,10 +255,10 @@
   };
 
   var needsEscalation = document.querySelector("[data-role], #simulator") !== null;
-  site.oncall.ready = load("oncall/rosters.js")
+  site.oncall.ready = load(root + "oncall/rosters.js")
     .then(function () {
       return needsEscalation
-        ? load("assets/escalation.js").then(function () { return load("oncall/escalation.js"); })
+        ? load(scripts + "escalation.js").then(function () { return load(root + "oncall/escalation.js"); })
         : null;
     })
     .then(function () {

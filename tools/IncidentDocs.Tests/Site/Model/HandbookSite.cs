@@ -69,13 +69,16 @@ internal static class HandbookSite
         Language language = Language.Korean,
         Audience audience = Audience.Internal,
         Instant? at = null
-    ) =>
-        SiteModelBuilder.Build(
-            Facts(sources, audience, at),
+    )
+    {
+        var facts = Facts(sources, audience, at);
+        return SiteModelBuilder.Build(
+            facts,
             sources,
-            SiteTemplates.Load(language, []),
+            SiteTemplates.Load(language, [], facts.Catalog.Handbook.Besides(language)),
             new SiteOptions(language)
         );
+    }
 
     public static SortedDictionary<string, string> Render(OutputSet set) => Render(set, _ => true);
 

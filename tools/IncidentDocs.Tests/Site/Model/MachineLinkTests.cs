@@ -44,8 +44,11 @@ public sealed partial class MachineLinkTests
         Assert.Equal(
             files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)),
             Twins(files)
-                .Where(link => link.From is "llms.txt")
-                .Select(link => link.To)
+                .Where(link =>
+                    link.From.EndsWith("llms.txt", StringComparison.Ordinal)
+                    && link.To.EndsWith(".md", StringComparison.Ordinal)
+                )
+                .Select(link => Resolved(link.From, link.To))
                 .Order(StringComparer.Ordinal)
         );
     }
@@ -55,7 +58,8 @@ public sealed partial class MachineLinkTests
     ) =>
         files
             .Where(file =>
-                file.Key.EndsWith(".md", StringComparison.Ordinal) || file.Key is "llms.txt"
+                file.Key.EndsWith(".md", StringComparison.Ordinal)
+                || file.Key.EndsWith("llms.txt", StringComparison.Ordinal)
             )
             .SelectMany(file =>
                 Links()
