@@ -16,7 +16,7 @@ internal static class EscalationBinder
             fields.Localized("name"),
             fields.Word<ChannelUse>("use") ?? default,
             fields.Word<ChannelAddress>("via") ?? default,
-            fields.Strings("tools"),
+            fields.LocalizedList("tools"),
             fields.Length("delay") ?? Duration.Zero,
             fields.LocalizedOrNull("description"),
             fields.Place("id")

@@ -36,7 +36,7 @@ internal static class PageBinder
         new(
             new Id<DetectionMethod>(fields.String("id")),
             fields.Localized("name"),
-            fields.Strings("tools"),
+            fields.LocalizedList("tools"),
             fields.Localized("description"),
             fields.Place("id")
         );

@@ -9,7 +9,7 @@ namespace IncidentDocs.Core.Model.Incidents;
 public sealed record DetectionMethod(
     Id<DetectionMethod> Id,
     LocalizedText Name,
-    ImmutableArray<string> Tools,
+    ImmutableArray<LocalizedText> Tools,
     LocalizedText Description,
     Location Location
 );

@@ -14,7 +14,7 @@ public sealed record NotificationChannel(
     LocalizedText Name,
     ChannelUse Use,
     ChannelAddress Via,
-    ImmutableArray<string> Tools,
+    ImmutableArray<LocalizedText> Tools,
     Duration Delay,
     LocalizedText? Description,
     Location Location

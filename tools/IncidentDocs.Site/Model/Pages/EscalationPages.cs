@@ -169,7 +169,7 @@ internal static class EscalationPages
                             Cell.Of(at + 1),
                             Cell.Of(place.Text(channel.Name)),
                             Cell.Of(words.Of("channel_use", Words<ChannelUse>.Of(channel.Use))),
-                            Cell.Of(string.Join(", ", channel.Tools)),
+                            Cell.Of(string.Join(", ", channel.Tools.Select(place.Text))),
                             Cell.Of(
                                 channel.Delay == Duration.Zero
                                     ? words.Of("time.at_once")

@@ -140,7 +140,7 @@ internal static class ProsePageBuilder
             [
                 .. page.DetectionMethods.Select(method => new TableRow([
                     Cell.Of(place.Text(method.Name)),
-                    Cell.Of(string.Join(", ", method.Tools)),
+                    Cell.Of(string.Join(", ", method.Tools.Select(place.Text))),
                     Cell.Of(place.Line(method.Description)),
                 ])
                 {

@@ -86,7 +86,7 @@ internal static class PolicyEntries
         foreach (var channel in policy.Channels)
         {
             text.Add(SearchField.Summary, channel.Name)
-                .Add(SearchField.Body, string.Join(' ', channel.Tools))
+                .Add(SearchField.Body, channel.Tools)
                 .Add(SearchField.Body, channel.Description);
         }
         foreach (var ladder in policy.Policies)

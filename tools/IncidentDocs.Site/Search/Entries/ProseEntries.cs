@@ -64,7 +64,7 @@ internal static class ProseEntries
         foreach (var method in page.DetectionMethods)
         {
             text.Add(SearchField.Body, method.Name)
-                .Add(SearchField.Body, string.Join(' ', method.Tools))
+                .Add(SearchField.Body, method.Tools)
                 .Add(SearchField.Body, method.Description);
         }
         SearchEntries.Prose(text, place, page.Path);
