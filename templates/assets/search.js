@@ -12,7 +12,7 @@
   var root = dialog.dataset.root, scripts = (dialog.dataset.site || root) + "assets/";
   var words = dialog.dataset;
   var kinds = words.kinds.split("|");
-  var RECENT = "incidentdocs.recent", RECENT_MOST = 6, MOST = 3, MOST_PAGE = 40;
+  var RECENT = "incidentdocs.recent", RECENT_MOST = 6, MOST = 3, MOST_PAGE = 40, AGAIN = [300, 1500];
   var ready = null;
 
   function load(name) {
@@ -87,7 +87,8 @@
     var list = part.querySelector(".search-results");
     var status = part.querySelector(".search-status");
     var none = part.querySelector(".search-none");
-    var turn = 0, active = -1, waiting = false, items = [];
+    // "waiting": Enter was pressed before there was a result; the first one is opened when it comes. "looking": one may still come.
+    var turn = 0, active = -1, waiting = false, looking = false, items = [];
 
     function show(found, query) {
       list.textContent = "";
@@ -202,21 +203,36 @@
       if (options.picks) input.setAttribute("aria-expanded", String(items.length > 0));
     }
 
+    function find(query) {
+      return start().then(function () { return site.search.engine.find(query, options.picks ? MOST : MOST_PAGE); });
+    }
+
+    // A part that a poor network lost is asked for again, as long as nobody typed on.
+    function insist(query, mine, times) {
+      return find(query).catch(function (error) {
+        if (mine !== turn || times === AGAIN.length) throw error;
+        return new Promise(function (done) { setTimeout(done, AGAIN[times]); })
+          .then(function () { return insist(query, mine, times + 1); });
+      });
+    }
+
     function look() {
       var query = input.value, mine = ++turn;
       if (!query.trim()) {
-        waiting = false;
+        waiting = looking = false;
         showRecent();
         return Promise.resolve();
       }
-      return start()
-        .then(function () { return site.search.engine.find(query, options.picks ? MOST : MOST_PAGE); })
+      looking = true;
+      return insist(query, mine, 0)
         .then(function (found) {
-          if (mine === turn) show(found, query);
+          if (mine !== turn) return;
+          looking = false;
+          show(found, query);
         })
         .catch(function () {
           if (mine !== turn) return;
-          waiting = false;
+          waiting = looking = false;
           status.textContent = words.failed;
         });
     }
@@ -230,8 +246,12 @@
         pick(active < 0 && step < 0 ? items.length - 1 : (active + step + items.length) % items.length);
       } else if (event.key === "Enter") {
         event.preventDefault();
-        if (active >= 0) items[active].click();
-        else waiting = input.value.trim() !== "";
+        if (active >= 0) {
+          items[active].click();
+          return;
+        }
+        waiting = input.value.trim() !== "";
+        if (waiting && !looking) look();
       }
     }
 

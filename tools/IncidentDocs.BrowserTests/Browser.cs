@@ -64,13 +64,23 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page of the site from a server.</summary>
-    public async Task<OpenPage> OpenServedAsync(Uri root, string path, int width)
+    /// <param name="root">Address of the site.</param>
+    /// <param name="path">Path of the page.</param>
+    /// <param name="width">Width of the window.</param>
+    /// <param name="isBare">Whether no service worker stands between the page and what a test makes of its requests.</param>
+    public async Task<OpenPage> OpenServedAsync(
+        Uri root,
+        string path,
+        int width,
+        bool isBare = false
+    )
     {
         var context = await _browser!.NewContextAsync(
             new BrowserNewContextOptions
             {
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
                 Locale = "ko-KR",
+                ServiceWorkers = isBare ? ServiceWorkerPolicy.Block : ServiceWorkerPolicy.Allow,
             }
         );
         var page = new OpenPage(await context.NewPageAsync());

@@ -43,6 +43,23 @@ public sealed class OpenPage : IAsyncDisposable
         throw new TimeoutException(expression);
     }
 
+    /// <summary>Waits until the page has become another one, and that one is there. The library's own wait misses the load of a page that comes just when it begins to wait, and never ends.</summary>
+    /// <param name="ending">How the address of the other one ends.</param>
+    /// <exception cref="TimeoutException">It has not come within half a minute.</exception>
+    public async Task LeadsToAsync(string ending)
+    {
+        for (var tries = 0; tries < 600; tries++)
+        {
+            if (Page.Url.EndsWith(ending, StringComparison.Ordinal))
+            {
+                await UntilAsync("document.readyState === 'complete'");
+                return;
+            }
+            await Task.Delay(50);
+        }
+        throw new TimeoutException($"{Page.Url} did not become {ending}");
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

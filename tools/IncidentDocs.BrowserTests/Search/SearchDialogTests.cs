@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using IncidentDocs.BrowserTests.Offline;
 using Microsoft.Playwright;
 
 namespace IncidentDocs.BrowserTests.Search;
@@ -14,8 +15,73 @@ public sealed class SearchDialogTests(Browser browser)
         await open.Page.Keyboard.PressAsync("/");
         await open.Page.Keyboard.InsertTextAsync("디스크 가득");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/runbooks/disk-full.html");
+        await open.LeadsToAsync("/runbooks/disk-full.html");
         Assert.Empty(open.Messages);
+    }
+
+    /// <summary>Somebody who types fast on a slow network presses Enter long before anything of the index is there.</summary>
+    [Theory]
+    [InlineData("**/search/*.js*")]
+    [InlineData("**/search/terms-*.js*")]
+    [InlineData("**/search/titles-*.js*")]
+    [InlineData("**/assets/search-engine.js")]
+    public async Task EnterIsKeptUntilTheFirstResultComes(string late)
+    {
+        using var server = new StoppableServer(browser.Site.Folder);
+        await using var open = await browser.OpenServedAsync(server.Root, "index.html", 1280, true);
+        await open.Page.RouteAsync(
+            late,
+            async route =>
+            {
+                await Task.Delay(1200);
+                await route.ContinueAsync();
+            }
+        );
+        await TypeAsync(open.Page, "디스크 가득");
+        await open.LeadsToAsync("/runbooks/disk-full.html");
+    }
+
+    /// <summary>What a poor network loses is asked for again, and Enter still counts.</summary>
+    [Theory]
+    [InlineData("**/search/terms-*.js*", 1)]
+    [InlineData("**/search/titles-*.js*", 2)]
+    [InlineData("**/search/index.js*", 1)]
+    [InlineData("**/assets/search-text.js", 2)]
+    public async Task EnterCountsThoughAPartWasLost(string lost, int times)
+    {
+        using var server = new StoppableServer(browser.Site.Folder);
+        await using var open = await browser.OpenServedAsync(server.Root, "index.html", 1280, true);
+        await open.Page.RouteAsync(
+            lost,
+            route => times-- > 0 ? route.AbortAsync() : route.ContinueAsync()
+        );
+        await TypeAsync(open.Page, "디스크 가득");
+        await open.LeadsToAsync("/runbooks/disk-full.html");
+    }
+
+    [Fact]
+    public async Task EnterAsksAgainWhereTheSearchHadFailed()
+    {
+        using var server = new StoppableServer(browser.Site.Folder);
+        await using var open = await browser.OpenServedAsync(server.Root, "index.html", 1280, true);
+        var isGone = true;
+        await open.Page.RouteAsync(
+            "**/search/terms-*.js*",
+            route => isGone ? route.AbortAsync() : route.ContinueAsync()
+        );
+        await TypeAsync(open.Page, "디스크 가득");
+        var failed = await open.Page.Locator("dialog.search").GetAttributeAsync("data-failed");
+        await open.Page.GetByText(failed!).WaitForAsync();
+        isGone = false;
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.LeadsToAsync("/runbooks/disk-full.html");
+    }
+
+    private static async Task TypeAsync(IPage page, string words)
+    {
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.InsertTextAsync(words);
+        await page.Keyboard.PressAsync("Enter");
     }
 
     [Fact]
@@ -84,7 +150,7 @@ public sealed class SearchDialogTests(Browser browser)
         await open.Page.Keyboard.PressAsync("/");
         await open.Page.Keyboard.InsertTextAsync("메모리 누수");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/memory-leak.html");
+        await open.LeadsToAsync("/memory-leak.html");
         await open.Page.Keyboard.PressAsync("/");
         Assert.Equal(
             "메모리 누수",
