@@ -7,10 +7,10 @@ namespace IncidentDocs.Benchmarks.Commands;
 internal static class ScalingCommand
 {
     private const int Smallest = 16 * 1024;
-    private const int Again = 4;
+    private const int Again = 3;
 
     /// <summary>What took less is not compared: the clock of the system is not finer.</summary>
-    private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(1);
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -20,17 +20,21 @@ internal static class ScalingCommand
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Parts of the names of the cases; all without",
         };
+        var each = new Option<bool>("--each") { Description = "Tell what every size took" };
         var command = new Command("scaling", "Doubles hostile inputs and tells how the time grows")
         {
             named,
+            each,
         };
-        command.SetAction(call => Run(call.GetValue(named) ?? []));
+        command.SetAction(call => Run(call.GetValue(named) ?? [], call.GetValue(each)));
         return command;
     }
 
-    private static int Run(string[] names)
+    private static int Run(string[] names, bool isEach)
     {
-        Console.WriteLine("| input | largest, characters | time | grows at most | answered by |");
+        Console.WriteLine(
+            "| input | largest that was read, characters | time | growth a doubling | a limit answers |"
+        );
         Console.WriteLine("|---|---:|---:|---:|---|");
         var missed = 0;
         foreach (
@@ -40,43 +44,73 @@ internal static class ScalingCommand
             )
         )
         {
-            missed += Write(what) ? 0 : 1;
+            missed += Write(what, isEach) ? 0 : 1;
         }
         Console.WriteLine($"\n{missed} missed.");
         return missed == 0 ? 0 : 1;
     }
 
-    private static bool Write(ScalingCase what)
+    private static bool Write(ScalingCase what, bool isEach)
     {
-        // What the reader makes once and keeps does not count.
-        what.Read(what.Text(64));
-        var (size, once) = (Smallest, ScalingCost.Of(what, Smallest, 2));
-        var worst = 0.0;
-        while (!once.IsLimited && size * 2 <= what.Most)
+        WarmUp(what);
+        var costs = Measure(what);
+        for (var again = 0; again < Again && Growth(costs) > ScalingCost.Most; again++)
         {
-            size *= 2;
-            var twice = ScalingCost.Of(what, size, 2);
-            if (twice.IsLimited)
-            {
-                once = twice;
-                break;
-            }
-            for (
-                var time = 0;
-                time < Again && once.Time > s_shortest && twice.Time > ScalingCost.Most * once.Time;
-                time++
-            )
-            {
-                once = once.OrLess(ScalingCost.Of(what, size / 2, 3));
-                twice = twice.OrLess(ScalingCost.Of(what, size, 3));
-            }
-            worst = Math.Max(worst, once.Time > s_shortest ? twice.Time / once.Time : 0);
-            once = twice;
+            costs = [.. costs.Zip(Measure(what), (one, other) => one.OrLess(other))];
         }
-        var isMissed = worst > ScalingCost.Most;
+        if (isEach)
+        {
+            foreach (var (at, cost) in costs.Index())
+            {
+                Console.Error.WriteLine(
+                    $"{what} {Smallest << at} {cost.Time.TotalMilliseconds:0.00} ms {cost.Bytes} bytes"
+                );
+            }
+        }
+        var growth = Growth(costs);
+        var isMissed = growth > ScalingCost.Most;
+        var whole = costs.TakeWhile(cost => !cost.IsLimited).ToList();
+        var size = whole.Count == 0 ? "–" : $"{Smallest << (whole.Count - 1):N0}";
+        var time = whole.Count == 0 ? "–" : $"{whole[^1].Time.TotalMilliseconds:0.0} ms";
         Console.WriteLine(
-            $"| {what}{(isMissed ? " **missed**" : "")} | {size:N0} | {once.Time.TotalMilliseconds:0.0} ms | {(worst > 0 ? $"{worst:0.0}×" : "–")} | {(once.IsLimited ? "a limit" : "")} |"
+            $"| {what}{(isMissed ? " **missed**" : "")} | {size} | {time} | {(growth > 0 ? $"{growth:0.0}×" : "–")} | {(costs[^1].IsLimited ? $"at {Smallest << (costs.Count - 1):N0}" : "")} |"
         );
         return !isMissed;
+    }
+
+    /// <summary>What is compiled while it runs is, before it counts.</summary>
+    private static void WarmUp(ScalingCase what)
+    {
+        var text = what.Text(Smallest / 4);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (watch.ElapsedMilliseconds < 100)
+        {
+            what.Read(text);
+        }
+    }
+
+    /// <summary>What each size takes, up to the one that a limit answers.</summary>
+    private static List<ScalingCost> Measure(ScalingCase what)
+    {
+        var costs = new List<ScalingCost>();
+        for (var size = Smallest; size <= what.Most; size *= 2)
+        {
+            costs.Add(ScalingCost.Of(what, size, 2, isTimed: true));
+            if (costs[^1].IsLimited)
+            {
+                break;
+            }
+        }
+        return costs;
+    }
+
+    /// <summary>By how much the time grows a doubling, over all of them: a single one tells more of the garbage collector than of the reader. 0 where everything is too fast to tell.</summary>
+    private static double Growth(List<ScalingCost> costs)
+    {
+        var told = costs
+            .TakeWhile(cost => !cost.IsLimited)
+            .SkipWhile(cost => cost.Time < s_shortest)
+            .ToList();
+        return told.Count < 2 ? 0 : Math.Pow(told[^1].Time / told[0].Time, 1.0 / (told.Count - 1));
     }
 }
