@@ -56,7 +56,7 @@ public sealed class LanguageTests(Browser browser)
         Assert.Equal("en", await link.GetAttributeAsync("hreflang"));
         await link.FocusAsync();
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/en/" + Runbook);
+        await open.LeadsToAsync("/en/" + Runbook);
         Assert.Equal(
             "Database connection pool exhausted",
             await open.Page.Locator("h1").InnerTextAsync()
