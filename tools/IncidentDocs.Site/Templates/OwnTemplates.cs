@@ -61,7 +61,9 @@ internal static class OwnTemplates
         from file in files
         let folder = Closed.Add(Partials).FirstOrDefault(name => IsIn(file.Key, name))
         where folder is not null && !builtIn.Contains(file.Key, StringComparer.Ordinal)
-        where folder != Partials || !IsIncluded(file.Key, texts.Values)
+        where
+            !string.Equals(folder, Partials, StringComparison.Ordinal)
+            || !IsIncluded(file.Key, texts.Values)
         select new Diagnostic(
             TemplateFindings.InvalidTemplate,
             new SourceText(file.Value.Path, string.Empty).At(new TextSpan(0, 0)),
