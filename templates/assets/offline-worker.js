@@ -79,7 +79,20 @@
     event.respondWith(caches.open(name).then(function (cache) { return answer(event, cache); }));
   });
 
+  // What is in further languages is kept once a page is open: nobody should wait for it who reads the first.
+  var isKeeping = null;
+  function keepLater() {
+    isKeeping = isKeeping || caches.open(name).then(function (cache) {
+      return cache.keys().then(function (requests) {
+        var kept = requests.map(function (request) { return request.url; });
+        return keepAll(cache, (self.HANDBOOK.later || []).filter(function (path) { return kept.indexOf(addressOf(path)) < 0; }));
+      });
+    });
+    return isKeeping;
+  }
+
   self.addEventListener("message", function (event) {
     event.source.postMessage({ isCopy: copies[event.source.id] === true });
+    event.waitUntil(keepLater());
   });
 })();

@@ -8,7 +8,11 @@
     if (event.data && event.data.isCopy) banner.hidden = false;
   });
   navigator.serviceWorker.startMessages();
-  if (navigator.serviceWorker.controller) navigator.serviceWorker.controller.postMessage("which");
+  function ask() {
+    if (navigator.serviceWorker.controller) navigator.serviceWorker.controller.postMessage("which");
+  }
+  navigator.serviceWorker.addEventListener("controllerchange", ask);
+  ask();
 
   navigator.serviceWorker.register(new URL("../sw.js", document.currentScript.src), { updateViaCache: "none" }).catch(function () {
     // Without it the pages are read from the network, as ever.

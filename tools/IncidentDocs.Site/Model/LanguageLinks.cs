@@ -24,12 +24,12 @@ internal static class LanguageLinks
             ? SitePaths.Home
             : place.Path;
         var href = place.SiteRoot + tree.PathOf(page);
-        var (name, brief) =
-            tree.Language == Language.Korean ? ("한국어", "한국어") : ("English", "EN");
+        (string Name, string? Short) known =
+            tree.Language == Language.Korean ? ("한국어", null) : ("English", "EN");
         return new LanguageLink(
             tree.Code,
-            name,
-            brief,
+            known.Name,
+            known.Short,
             href,
             place.Site.Options.BaseUrl is { } site ? tree.AddressOf(site, page) : href
         );

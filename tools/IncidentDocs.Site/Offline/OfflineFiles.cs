@@ -50,17 +50,11 @@ internal static class OfflineFiles
         IReadOnlyCollection<OutputFile> files
     )
     {
-        ImmutableArray<string> kept =
+        var kept = Of(site.Trees[0], files);
+        // What is in further languages comes after: nobody waits for it who reads the first.
+        ImmutableArray<string> later =
         [
-            .. Kept.SelectMany(beginning =>
-                    site.Trees.SelectMany(tree =>
-                        files
-                            .Select(file => file.Path)
-                            .Where(path => IsKept(path, tree.PathOf(beginning)))
-                            .Order(StringComparer.Ordinal)
-                    )
-                )
-                .Take(Most),
+            .. site.Trees.Where(tree => !tree.IsFirst).SelectMany(tree => Of(tree, files)),
         ];
         return new OutputFile(
             Worker,
@@ -71,17 +65,40 @@ internal static class OfflineFiles
                 {
                     json.WriteStartObject();
                     json.WriteString("version"u8, Version(site, sources, files));
-                    json.WriteStartArray("files"u8);
-                    foreach (var path in kept)
+                    Write(json, "files", kept);
+                    if (!later.IsEmpty)
                     {
-                        json.WriteStringValue(path);
+                        Write(json, "later", later);
                     }
-                    json.WriteEndArray();
                     json.WriteEndObject();
                 }
                 writer.Write(";\nimportScripts(\"assets/offline-worker.js\");\n"u8);
             }
         );
+    }
+
+    private static ImmutableArray<string> Of(
+        SiteTree tree,
+        IReadOnlyCollection<OutputFile> files
+    ) =>
+        [
+            .. Kept.SelectMany(beginning =>
+                    files
+                        .Select(file => file.Path)
+                        .Where(path => IsKept(path, tree.PathOf(beginning)))
+                        .Order(StringComparer.Ordinal)
+                )
+                .Take(Most),
+        ];
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> paths)
+    {
+        json.WriteStartArray(name);
+        foreach (var path in paths)
+        {
+            json.WriteStringValue(path);
+        }
+        json.WriteEndArray();
     }
 
     private static bool IsKept(string path, string beginning) =>
