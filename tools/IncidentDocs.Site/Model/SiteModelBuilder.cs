@@ -214,6 +214,8 @@ public static class SiteModelBuilder
         var page = plan.Build(place);
         var frame = page.Frame with
         {
+            // Whoever finds the page by a search engine reads whose it is.
+            Description = page.Frame.Description ?? $"{page.Frame.Title} · {site.Title}",
             Twin = TwinFiles.Has(plan.Path) ? TwinFiles.NameOf(plan.Path) : null,
             Address =
                 site.Options.BaseUrl is { } address && TwinFiles.Has(plan.Path)
