@@ -113,7 +113,7 @@ internal static class ServeCommand
             {
                 return (Since(told, zero), Since(answered, zero), Since(painted, zero));
             }
-            await Task.Delay(10);
+            await Task.Delay(100);
         }
         throw new TimeoutException(mark);
     }

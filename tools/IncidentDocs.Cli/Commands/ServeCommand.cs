@@ -58,10 +58,8 @@ internal static class ServeCommand
                 LanguageChoice.Asked(result, context),
                 result.GetValue(context.Options.Verbose)
             );
-            return new ServeSession(context, request, () => Now(context, asOf))
-                .RunAsync()
-                .GetAwaiter()
-                .GetResult();
+            using var session = new ServeSession(context, request, () => Now(context, asOf));
+            return session.RunAsync().GetAwaiter().GetResult();
         });
         return command;
     }

@@ -15,14 +15,23 @@ internal static class TemplateCheck
     /// <summary>The handbook with what was found. Nothing is parsed or rendered where it has no templates but copies of ours.</summary>
     public static CheckedHandbook Run(CheckedHandbook handbook)
     {
-        var builtIn = EmbeddedTemplates.Read();
-        ImmutableArray<SourceFile> own =
-        [
-            .. handbook.Sources.Files.Where(file =>
-                file.Path.StartsWith(Folder, StringComparison.Ordinal) && !IsCopy(file, builtIn)
-            ),
-        ];
+        var own = OwnOf(handbook.Sources);
         return own.IsEmpty ? handbook : handbook.With(Find(handbook, own));
+    }
+
+    /// <summary>The files below <c>templates/</c> that are no copies of ours.</summary>
+    public static ImmutableArray<SourceFile> OwnOf(SourceSet sources)
+    {
+        ImmutableArray<SourceFile> files =
+        [
+            .. sources.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal)),
+        ];
+        if (files.IsEmpty)
+        {
+            return files;
+        }
+        var builtIn = EmbeddedTemplates.Read();
+        return files.RemoveAll(file => IsCopy(file, builtIn));
     }
 
     private static bool IsCopy(

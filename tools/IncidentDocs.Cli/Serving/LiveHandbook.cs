@@ -33,6 +33,7 @@ internal sealed class LiveHandbook(Audience audience, Language? asked)
     private (SchemaSet Schemas, ImmutableArray<Diagnostic> Found)? _schemas;
     private (SiteTemplates Templates, ImmutableArray<Language> Languages)? _templates;
     private ImmutableArray<Diagnostic> _templateFindings = [];
+    private bool _hasOwnTemplates;
 
     /// <summary>The next state.</summary>
     /// <param name="reading">The files.</param>
@@ -78,9 +79,7 @@ internal sealed class LiveHandbook(Audience audience, Language? asked)
             ]
         )
         {
-            HasOwnTemplates = sources.Files.Any(file =>
-                file.Path.StartsWith(TemplateFolder, StringComparison.Ordinal)
-            ),
+            HasOwnTemplates = _hasOwnTemplates,
         };
     }
 
@@ -126,6 +125,7 @@ internal sealed class LiveHandbook(Audience audience, Language? asked)
         }
         var loaded = SiteTemplates.Load(first, reading.Sources.Files, languages[1..]);
         _templateFindings = loaded.Diagnostics;
+        _hasOwnTemplates = !TemplateCheck.OwnOf(reading.Sources).IsEmpty;
         if (
             _templates is null
             || !loaded.Diagnostics.Any(found => found.Descriptor.Level == Level.Error)

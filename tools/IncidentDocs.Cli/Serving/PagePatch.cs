@@ -12,7 +12,7 @@ internal static class PagePatch
     /// <param name="tag">Tag of the page; see <see cref="Edition.TagOf"/>.</param>
     public static byte[] Piece(string page, string tag) =>
         Encoding.UTF8.GetBytes(
-            $"""<link rel="stylesheet" href="{ServedFiles.Style}"><script src="{ServedFiles.Script}" data-page="{WebUtility.HtmlEncode(page)}" data-tag="{tag}" defer></script>"""
+            $"""<script src="{ServedFiles.Script}" data-page="{WebUtility.HtmlEncode(page)}" data-tag="{tag}" defer></script>"""
         );
 
     /// <summary>A page with the piece at the end of its head; at its own end where it has none.</summary>

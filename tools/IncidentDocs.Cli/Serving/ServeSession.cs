@@ -11,7 +11,7 @@ using IncidentDocs.Core.Rules;
 namespace IncidentDocs.Cli.Serving;
 
 /// <summary>Watches a handbook and shows its site until it is interrupted: first the page, then what the rules say.</summary>
-internal sealed class ServeSession
+internal sealed class ServeSession : IDisposable
 {
     /// <summary>A browser that loads a page again is not to share the processors with the rules.</summary>
     private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(150);
@@ -20,6 +20,14 @@ internal sealed class ServeSession
 
     /// <summary>So long a file may be half written.</summary>
     private const int MostTries = 10;
+
+    private static readonly ReadFailure Gone = new(
+        "content",
+        new Message(
+            "폴더가 비었거나 사라짐. 마지막에 있던 것을 보여 줌",
+            "the folder is empty or gone; what was there last is shown"
+        )
+    );
 
     private readonly CommandContext _context;
     private readonly ServeRequest _request;
@@ -66,7 +74,11 @@ internal sealed class ServeSession
         _history.Learn(_history.Ask(_reading.Sources, _context.Cancel));
         _state = Next();
         _site = new LiveSite(_state.Edition, Json([]));
-        await using var server = await SiteServer.StartAsync(_site, _request.Port);
+        await using var server = await SiteServer.StartAsync(
+            _site,
+            _request.Port,
+            failure => BugReport.Write(_context.World.Error, failure, _request.IsVerbose)
+        );
         if (server is null)
         {
             return RefusePort();
@@ -82,9 +94,11 @@ internal sealed class ServeSession
             await _checking.CancelAsync();
         }
         await _check;
-        _checking.Dispose();
         return ExitCodes.Fine;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _checking.Dispose();
 
     private async Task LoopAsync(SourceWatch watch, string commit)
     {
@@ -95,6 +109,7 @@ internal sealed class ServeSession
             await _git.WhileBusyAsync(_context.Cancel);
             try
             {
+                var unread = _reading.Failures;
                 var changed = await ReadAsync(places);
                 var state = _git.State;
                 if (changed.Length > 0)
@@ -106,6 +121,10 @@ internal sealed class ServeSession
                         _terminal.Changed(changed, Stopwatch.GetElapsedTime(begun));
                     }
                     BeginCheck(changed);
+                }
+                else if (!unread.SequenceEqual(_reading.Failures))
+                {
+                    Tell(_reading.Failures);
                 }
                 else if (!string.Equals(commit, state, StringComparison.Ordinal))
                 {
@@ -133,11 +152,15 @@ internal sealed class ServeSession
             var reading = _memory.Read(places);
             changed.UnionWith(reading.Changed);
             var isGone = !reading.Sources.Files.Any(file => DocumentFiles.IsDocument(file.Path));
+            if (isGone && tries == MostTries)
+            {
+                _reading = _reading with { Changed = [], Failures = [Gone] };
+                return [];
+            }
             if ((reading.IsSettled && !isGone) || tries == MostTries)
             {
-                ImmutableArray<string> all = [.. changed];
-                _reading = reading with { Changed = all };
-                return isGone ? [] : all;
+                _reading = reading with { Changed = [.. changed] };
+                return _reading.Changed;
             }
             await Task.Delay(Step, _context.Cancel);
         }
@@ -159,12 +182,16 @@ internal sealed class ServeSession
         _history.Guess(_reading);
         _state = Next();
         var saved = _state
-            .Compiled.Documents.Where(document => changed.Contains(document.Path))
+            .Compiled.Documents.Where(document =>
+                changed.Contains(document.Path, StringComparer.Ordinal)
+            )
             .SelectMany(document => document.Diagnostics);
         _findings =
         [
             .. new FindingPolicy(_state.Facts).Apply(saved.Concat(_state.TemplateFindings)),
-            .. _findings.Where(finding => !changed.Contains(finding.Diagnostic.Location.Path)),
+            .. _findings.Where(finding =>
+                !changed.Contains(finding.Diagnostic.Location.Path, StringComparer.Ordinal)
+            ),
         ];
         _site.Show(_state.Edition, Json(changed));
     }
@@ -219,6 +246,18 @@ internal sealed class ServeSession
         catch (Exception failure)
         {
             BugReport.Write(_context.World.Error, failure, _request.IsVerbose);
+        }
+    }
+
+    private void Tell(ImmutableArray<ReadFailure> failures)
+    {
+        lock (_gate)
+        {
+            foreach (var failure in failures)
+            {
+                _context.Refuse(failure.Text);
+            }
+            _site.Tell(Json([]));
         }
     }
 

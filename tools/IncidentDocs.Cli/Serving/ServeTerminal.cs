@@ -53,7 +53,8 @@ internal sealed class ServeTerminal(CommandContext context)
                 context.World.OutTraits.Value,
                 context.Language,
                 open.Where(one =>
-                        !before.Contains(one.Identity) || saved.Contains(one.Identity.Path)
+                        !before.Contains(one.Identity)
+                        || saved.Contains(one.Identity.Path, StringComparer.Ordinal)
                     )
                     .Select(one => one.Finding)
             );

@@ -34,14 +34,19 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>Starts to serve.</summary>
     /// <param name="site">What is shown.</param>
     /// <param name="port">The port; 0 for any that is free.</param>
+    /// <param name="report">Told of what a bug of ours threw while a page was made.</param>
     /// <returns>The server; null where somebody else listens at the port.</returns>
-    public static async Task<SiteServer?> StartAsync(LiveSite site, int port)
+    public static async Task<SiteServer?> StartAsync(
+        LiveSite site,
+        int port,
+        Action<Exception> report
+    )
     {
         for (var tries = 0; ; tries++)
         {
             var chosen = port > 0 ? port : FreePort();
             var stopping = new CancellationTokenSource();
-            var application = Build(site, chosen, stopping.Token);
+            var application = Build(site, chosen, report, stopping.Token);
             try
             {
                 await application.StartAsync();
@@ -91,7 +96,12 @@ internal sealed class SiteServer : IAsyncDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private static WebApplication Build(LiveSite site, int port, CancellationToken stopping)
+    private static WebApplication Build(
+        LiveSite site,
+        int port,
+        Action<Exception> report,
+        CancellationToken stopping
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
@@ -105,7 +115,19 @@ internal sealed class SiteServer : IAsyncDisposable
             });
         var application = builder.Build();
         var responder = new Responder(site);
-        application.Run(context => AnswerAsync(context, site, responder, stopping));
+        application.Run(async context =>
+        {
+            try
+            {
+                await AnswerAsync(context, site, responder, stopping);
+            }
+            catch (Exception failure)
+                when (failure is not (OperationCanceledException or IOException))
+            {
+                report(failure);
+                throw;
+            }
+        });
         return application;
     }
 

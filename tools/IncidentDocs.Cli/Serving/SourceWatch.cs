@@ -58,7 +58,7 @@ internal sealed class SourceWatch : IDisposable
         {
             // Somebody writes without end: what is there by now is looked at.
         }
-        if (places.Any(place => SourceWalk.Folders.Contains(Path.GetRelativePath(_root, place))))
+        if (places.Any(place => IsFolder(Path.GetRelativePath(_root, place))))
         {
             WatchFolders();
         }
@@ -163,13 +163,14 @@ internal sealed class SourceWatch : IDisposable
         }
     }
 
+    private static bool IsFolder(string name) =>
+        SourceWalk.Folders.Contains(name, StringComparer.Ordinal);
+
     private void Hear(string place)
     {
         var isOfHandbook =
             !IgnoredNames.Contains(Path.GetFileName(place))
-            && SourceWalk.Folders.Contains(
-                Path.GetRelativePath(_root, place).Split(Path.DirectorySeparatorChar)[0]
-            );
+            && IsFolder(Path.GetRelativePath(_root, place).Split(Path.DirectorySeparatorChar)[0]);
         if (isOfHandbook)
         {
             _places.Writer.TryWrite(place);

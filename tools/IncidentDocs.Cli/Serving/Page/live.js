@@ -68,6 +68,14 @@
     panel.querySelector("summary").focus();
   }
 
+  // Asked for when there is a panel: a page is not to wait for it.
+  function style() {
+    if (document.querySelector("link[href='/.serve/live.css']")) return;
+    var link = add(document.head, "link");
+    link.rel = "stylesheet";
+    link.href = "/.serve/live.css";
+  }
+
   function show(news) {
     var key = JSON.stringify(news.findings), wasFolded = sessionStorage.getItem(FOLDED) === key;
     if (panel && panel.serveKey === key) return;
@@ -75,6 +83,7 @@
     if (panel) panel.remove();
     panel = null;
     if (!news.errors && !news.warnings) return;
+    style();
     panel = add(document.body, "details", "serve-panel" + (news.errors ? " serve-has-errors" : ""));
     panel.serveKey = key;
     panel.open = news.errors > 0 && !wasFolded;

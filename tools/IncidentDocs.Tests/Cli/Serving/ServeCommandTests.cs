@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -136,6 +137,24 @@ public sealed class ServeCommandTests : IDisposable
             world.Run(string.Create(CultureInfo.InvariantCulture, $"serve --port {port}"))
         );
         Assert.Contains("--port ", world.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CtrlCEndsItAsWell()
+    {
+        using var process = TestProcess.Start($"serve '{_folder.Path}' --port 0");
+        Assert.StartsWith(
+            "http://localhost:",
+            process.StandardError.ReadLine(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Ctrl-C ends it", process.StandardError.ReadLine());
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+        {
+            kill.WaitForExit();
+        }
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.Equal(ExitCodes.Fine, process.ExitCode);
     }
 
     [Theory]
