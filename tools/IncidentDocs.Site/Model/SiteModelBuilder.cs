@@ -193,10 +193,10 @@ public static class SiteModelBuilder
         var built = new TwiceAsked<BuiltPage>(() => Built(site, plan, intro));
         return
         [
-            new OutputFile(path, writer => Render(renderer, built.Take(), writer)),
+            new OutputFile(path, writer => Render(renderer, built.Value, writer)),
             TwinFiles.Of(
                 path,
-                writer => Render(renderer, built.Take(), writer, SiteRenderer.TwinLayout)
+                writer => Render(renderer, built.Value, writer, SiteRenderer.TwinLayout)
             ),
         ];
     }

@@ -23,6 +23,8 @@ public sealed partial class SafeFixPropertyTests
                     "*.md",
                     SearchOption.AllDirectories
                 )
+                // A translation is no document of its own.
+                .Where(file => Translations.Of(file) is null)
                 .Order(StringComparer.Ordinal),
         ]
     );
