@@ -22,6 +22,23 @@ public sealed class PageTests(Browser browser)
         },
     };
 
+    // What a page that passed on a desk may still fail on a phone.
+    private static readonly AxeRunOptions s_narrowed = new()
+    {
+        ResultTypes = s_violations,
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "rule",
+            Values =
+            [
+                "color-contrast",
+                "link-in-text-block",
+                "scrollable-region-focusable",
+                "target-size",
+            ],
+        },
+    };
+
     // Of what axe looks at, nothing but contrasts depends on the scheme.
     private static readonly AxeRunOptions s_inTheDark = new()
     {
@@ -50,7 +67,7 @@ public sealed class PageTests(Browser browser)
         );
         await IsInOrder(open.Page, s_usual);
         await open.Page.SetViewportSizeAsync(390, 900);
-        Assert.Equal("", await Faults(open.Page, s_onPhones));
+        Assert.Equal("", await Faults(open.Page, s_narrowed));
         await FitsAPhone(open.Page);
     }
 

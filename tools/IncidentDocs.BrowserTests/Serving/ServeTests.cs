@@ -118,7 +118,7 @@ public sealed class ServeTests(Browser browser)
         await Listens(open);
         served.Save("content/guide/written.md", "# 크로노미터의 글\n\n크로노미터를 맞춥니다.\n");
         await UntilAsync(open, "fetch('/guide/written.html').then(answer => answer.ok)");
-        await open.Page.ReloadAsync();
+        await LoadAgainAsync(open);
         await open.Page.Keyboard.PressAsync("/");
         await open.Page.Locator("#search-input").FillAsync("크로노미터");
         await UntilAsync(open, "document.querySelector('#search-results a') !== null");
@@ -141,6 +141,20 @@ public sealed class ServeTests(Browser browser)
                 // The page was loaded just then.
                 await Task.Delay(20);
             }
+        }
+        Assert.Fail($"the page was loaded again and again; never: {expression}");
+    }
+
+    /// <summary>Loads the page again, also where it does so itself at that moment.</summary>
+    private static async Task LoadAgainAsync(OpenPage open)
+    {
+        try
+        {
+            await open.Page.ReloadAsync();
+        }
+        catch (PlaywrightException)
+        {
+            await UntilAsync(open, "document.readyState === 'complete'");
         }
     }
 
