@@ -190,13 +190,16 @@ public static class SiteModelBuilder
                 new OutputFile(path, writer => Render(renderer, Built(site, plan, intro), writer)),
             ];
         }
-        var built = new TwiceAsked<BuiltPage>(() => Built(site, plan, intro));
+        var built = new TwiceAsked<BuiltPage>(
+            () => Built(site, plan, intro),
+            isKept: !site.Options.IsPagesOnly
+        );
         return
         [
-            new OutputFile(path, writer => Render(renderer, built.Value, writer)),
+            new OutputFile(path, writer => Render(renderer, built.Take(), writer)),
             TwinFiles.Of(
                 path,
-                writer => Render(renderer, built.Value, writer, SiteRenderer.TwinLayout)
+                writer => Render(renderer, built.Take(), writer, SiteRenderer.TwinLayout)
             ),
         ];
     }

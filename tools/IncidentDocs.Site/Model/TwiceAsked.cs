@@ -1,24 +1,22 @@
 namespace IncidentDocs.Site.Model;
 
-/// <summary>A value that two files are made of: worked out for the one that is made first, and at hand for the other, which as a rule comes at once. It is not kept alive for it; where it is gone it is worked out again.</summary>
+/// <summary>A value that two files are made of: worked out for the one that is made first, kept for the other, then forgotten. Asked again, it is worked out again.</summary>
 /// <param name="make">Works it out; the same value at every call.</param>
-internal sealed class TwiceAsked<T>(Func<T> make)
+/// <param name="isKept">Whether it is kept at all: where not both files are sure to be made it would be kept for good.</param>
+internal sealed class TwiceAsked<T>(Func<T> make, bool isKept)
     where T : class
 {
-    private WeakReference<T>? _made;
+    private T? _kept;
 
     /// <summary>The value. Two threads that ask at once may each work it out.</summary>
-    public T Value
+    public T Take()
     {
-        get
+        if (Interlocked.Exchange(ref _kept, null) is { } kept)
         {
-            if (_made?.TryGetTarget(out var made) is true)
-            {
-                return made;
-            }
-            made = make();
-            _made = new WeakReference<T>(made);
-            return made;
+            return kept;
         }
+        var made = make();
+        _kept = isKept ? made : null;
+        return made;
     }
 }
