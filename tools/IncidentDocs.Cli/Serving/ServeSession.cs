@@ -72,7 +72,7 @@ internal sealed class ServeSession : IDisposable
         }
         var commit = _git.State;
         _history.Learn(_history.Ask(_reading.Sources, _context.Cancel));
-        _state = Next();
+        _state = Next(_reading);
         _site = new LiveSite(_state.Edition, Json([]));
         await using var server = await SiteServer.StartAsync(
             _site,
@@ -166,10 +166,10 @@ internal sealed class ServeSession : IDisposable
         }
     }
 
-    private LiveState Next()
+    private LiveState Next(SourceReading reading)
     {
         var clock = new StageClock();
-        var state = _handbook.Next(_reading, _clock.Now().In, _history.Known, clock);
+        var state = _handbook.Next(reading, _clock.Now().In, _history.Known, clock);
         if (_request.IsVerbose)
         {
             clock.Write(_context.World.Error);
@@ -180,7 +180,7 @@ internal sealed class ServeSession : IDisposable
     private void Show(ImmutableArray<string> changed)
     {
         _history.Guess(_reading);
-        _state = Next();
+        _state = Next(_reading);
         var saved = _state
             .Compiled.Documents.Where(document =>
                 changed.Contains(document.Path, StringComparer.Ordinal)
@@ -287,8 +287,8 @@ internal sealed class ServeSession : IDisposable
             cancel.ThrowIfCancellationRequested();
             if (_history.Learn(history))
             {
-                _reading = _reading with { Changed = [] };
-                _state = Next();
+                // What was saved meanwhile stays noted, for whoever shows it.
+                _state = Next(_reading with { Changed = [] });
                 _site.Show(_state.Edition, Json(saved));
             }
         }
