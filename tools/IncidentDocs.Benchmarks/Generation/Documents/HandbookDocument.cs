@@ -17,7 +17,7 @@ internal static class HandbookDocument
             .Line("approval: { by: han-youngjae, on: 2026-10-21, version: \"1.0\" }")
             .Line("revisions:")
             .Line("  - { version: \"1.0\", date: 2026-10-20, by: kim-minjun, summary: 첫 판 }")
-            .Line("locales: [ko, en]")
+            .Line("locales: [ko]")
             .Line("time_zone: Asia/Seoul")
             .Line(
                 "business_hours: { days: [mon, tue, wed, thu, fri], from: \"09:00\", to: \"18:00\" }"
