@@ -76,7 +76,7 @@ internal static class HandbookTexts
                 "shifts of a week",
                 Roster,
                 size =>
-                    OfRoster(
+                    HostileTexts.Roster(
                         "shifts:\n"
                             + Fill(
                                 "  - { week: 2026-W50, seats: { primary: lee-subin, secondary: park-sungmin } }\n",
@@ -88,7 +88,7 @@ internal static class HandbookTexts
                 "shifts",
                 Roster,
                 size =>
-                    OfRoster(
+                    HostileTexts.Roster(
                         "shifts:\n"
                             + Numbered(
                                 at =>
@@ -100,13 +100,16 @@ internal static class HandbookTexts
             (
                 "covers that overlap",
                 Roster,
-                size => OfRoster(Rotation + "overrides:\n" + Numbered(Cover, size))
+                size =>
+                    HostileTexts.Roster(
+                        HostileTexts.Rotation + "overrides:\n" + Numbered(HostileTexts.Cover, size)
+                    )
             ),
             (
                 "people in a rotation",
                 Roster,
                 size =>
-                    OfRoster(
+                    HostileTexts.Roster(
                         "rotation:\n  from: 2026-W01\n  until: 2099-W52\n  order:\n    primary: ["
                             + Fill("lee-subin, ", size)
                             + "lee-subin]\n    secondary: [park-sungmin]\n"
@@ -116,14 +119,21 @@ internal static class HandbookTexts
                 "seats",
                 Roster,
                 size =>
-                    OfRoster(Rotation, Numbered(at => $"  - {{ id: s{at}, name: s{at} }}\n", size))
+                    HostileTexts.Roster(
+                        HostileTexts.Rotation,
+                        Numbered(at => $"  - {{ id: s{at}, name: s{at} }}\n", size)
+                    )
             ),
-            ("windows of an escalation", "content/policy/escalation.yml", Windows),
+            (
+                "windows of an escalation",
+                "content/policy/escalation.yml",
+                size => HostileTexts.Policies + Numbered(HostileTexts.Window, size)
+            ),
             (
                 "updates",
                 Incident,
                 size =>
-                    Timeline(
+                    HostileTexts.Incident(
                         Fill(
                             "  - { at: \"10:04\", kind: update, who: choi-yuna, what: 갱신 }\n",
                             size
@@ -135,7 +145,7 @@ internal static class HandbookTexts
                 "mitigations that go back",
                 Incident,
                 size =>
-                    Timeline(
+                    HostileTexts.Incident(
                         Fill(
                             "  - { at: \"10:04\", kind: mitigated, what: 완화 }\n  - { at: \"10:05\", kind: regressed, what: 재발 }\n",
                             size
@@ -147,7 +157,7 @@ internal static class HandbookTexts
                 "actions",
                 Incident,
                 size =>
-                    Timeline(
+                    HostileTexts.Incident(
                         "",
                         "actions:\n"
                             + Numbered(
@@ -161,7 +171,7 @@ internal static class HandbookTexts
                 "equal ids",
                 Incident,
                 size =>
-                    Timeline(
+                    HostileTexts.Incident(
                         "",
                         "actions:\n"
                             + Fill(
@@ -215,7 +225,9 @@ internal static class HandbookTexts
             (
                 "blame",
                 Incident,
-                size => Timeline("", "") + Fill("김민준의 실수였다. 담당자가 부주의했다.\n\n", size)
+                size =>
+                    HostileTexts.Incident("", "")
+                    + Fill("김민준의 실수였다. 담당자가 부주의했다.\n\n", size)
             ),
             (
                 "links",
@@ -233,56 +245,4 @@ internal static class HandbookTexts
                 size => Numbered(at => $"# h{at}\n\n[a](page.md#h{at + 1})\n\n", size)
             ),
         ];
-
-    private const string Rotation =
-        "rotation:\n  from: 2026-W01\n  until: 2027-W52\n  order: { primary: [lee-subin], secondary: [park-sungmin] }\n";
-
-    private static string OfRoster(
-        string rest,
-        string seats = "  - { id: primary, name: 1차 }\n  - { id: secondary, name: 2차 }\n"
-    ) =>
-        "id: hostile\nname: 편성\nteam: sre\ntime_zone: Asia/Seoul\nhours: off_hours\nbusiness_hours: { person: kim-minjun }\nseats:\n"
-        + seats
-        + "handover: { day: mon, at: \"09:00\" }\nacknowledge_within: 15m\nescalate_after: 10m\nlimits: { consecutive_weeks: 2, share_percent: 45 }\n"
-        + rest;
-
-    private static string Cover(int at) =>
-        $"  - {{ seat: primary, from: \"2026-12-01T{at / 60 % 24:00}:{at % 60:00}:00+09:00\", to: \"2027-12-01T09:00:00+09:00\", person: park-sungmin, reason: a }}\n";
-
-    private static string Windows(int size) =>
-        "channels: [{ id: pager, name: 호출, use: page, via: pager, delay: 0m, description: a }]\npolicies:\n  - severity: P1\n    windows:\n"
-        + Numbered(
-            at =>
-                $"      - {{ from: {at}m, to: {at + 1}m, entries: [{{ do: page, who: [on_call_engineer] }}] }}\n",
-            size
-        );
-
-    private static string Timeline(string updates, string actions) =>
-        $$"""
-            ---
-            id: INC-20261102-01
-            title: 긴 장애
-            status: recovered
-            severity: P1
-            impact: { business: revenue, users: all, affected_users: 10, summary: 모두 멈춤 }
-            public_summary: 멈춤
-            services: [payments-api]
-            detected_by: monitoring
-            commander: kim-minjun
-            tech_lead: park-sungmin
-            on_call: choi-yuna
-            timeline:
-              - { at: "2026-11-02T10:00:00+09:00", kind: started, what: 시작 }
-              - { at: "10:01", kind: detected, what: 감지 }
-              - { at: "10:02", kind: classified, severity: P1, what: 분류 }
-              - { at: "10:03", kind: war_room, channel: "#incident-20261102", what: 개설 }
-            {{updates}}  - { at: "10:50", kind: mitigated, what: 완화 }
-              - { at: "10:55", kind: recovered, what: 복구 }
-            {{actions}}lessons: { went_well: [a], went_badly: [b], got_lucky: [c] }
-            ---
-            ## 요약
-
-            모두 멈췄다.
-
-            """;
 }
