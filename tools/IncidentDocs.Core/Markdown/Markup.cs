@@ -1,3 +1,4 @@
+using IncidentDocs.Core.Text;
 using Markdig.Helpers;
 
 namespace IncidentDocs.Core.Markdown;
@@ -14,4 +15,10 @@ internal static class Markup
     /// <summary>The text with its entities and backslash escapes decoded, as for an address.</summary>
     public static string DecodeAddress(ReadOnlySpan<char> text) =>
         text.IndexOfAny('&', '\\') >= 0 ? HtmlHelper.Unescape(text.ToString()) : text.ToString();
+
+    /// <summary>The span of an address without the angle brackets that it may stand in.</summary>
+    public static TextSpan AddressWithin(string body, TextSpan span) =>
+        span.Length >= 2 && body[span.Start] == '<' && body[span.End - 1] == '>'
+            ? TextSpan.Between(span.Start + 1, span.End - 1)
+            : span;
 }

@@ -8,6 +8,25 @@ public class MarkdownReaderTests
 {
     private const string FrontMatter = "---\r\nid: x\r\n---\r\n";
 
+    // CommonMark 0.31.2, 2.4: an escaped ampersand begins no entity.
+    [Theory]
+    [InlineData(@"[a](x\&lt;y)", "x&lt;y", "<a href=\"x&amp;lt;y\">a</a>")]
+    [InlineData(@"[a](<x\&lt; y>)", "x&lt; y", "<a href=\"x&amp;lt;%20y\">a</a>")]
+    [InlineData(@"[a](x\\&lt;y)", @"x\<y", "<p>a</p>")]
+    [InlineData(@"[a](x\&amp;amp;y)", "x&amp;amp;y", "<a href=\"x&amp;amp;amp;y\">a</a>")]
+    [InlineData("[a]\n\n[a]: x\\&lt;y", "x&lt;y", "<a href=\"x&amp;lt;y\">a</a>")]
+    [InlineData("> [a](\n> x\\&lt;y)", "x&lt;y", "<a href=\"x&amp;lt;y\">a</a>")]
+    public void An_address_is_decoded_once(string body, string target, string html)
+    {
+        var source = new SourceText("a.md", body);
+        var link = Assert.Single(
+            MarkdownReader.Read(source, new TextSpan(0, body.Length)).Facts.Links
+        );
+        Assert.Equal(target, link.Target);
+        Assert.Equal(target, Markup.DecodeAddress(source.Slice(link.TargetSpan)));
+        Assert.Contains(html, MarkdownRenderer.ToHtml(body), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Headings()
     {

@@ -27,6 +27,7 @@ internal static class BodyParser
         if (tree is not null)
         {
             InlineDepth.Cut(tree, run);
+            TwiceDecoded.Mend(tree, body);
         }
         return (tree, run.Problems);
     }

@@ -213,11 +213,7 @@ internal sealed class InlineFacts(
 
     private TextSpan TargetOf(LinkInline link)
     {
-        var span = place.Within(link.UrlSpan);
-        if (span.Length >= 2 && body[span.Start] == '<' && body[span.End - 1] == '>')
-        {
-            span = TextSpan.Between(span.Start + 1, span.End - 1);
-        }
+        var span = Markup.AddressWithin(body, place.Within(link.UrlSpan));
         var isRight =
             link.UrlSpan.End >= link.UrlSpan.Start
             && string.Equals(
