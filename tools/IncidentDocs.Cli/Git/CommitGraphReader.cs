@@ -21,7 +21,7 @@ internal sealed class CommitGraphReader
         _place = place;
         _store = store;
         _cancel = cancel;
-        _comparison = new TreeComparison(new TreeReader(place.Repository), place.Prefix);
+        _comparison = new TreeComparison(new TreeReader(place.Trees), place.Prefix);
         _renames = new RenameSearch(place);
     }
 

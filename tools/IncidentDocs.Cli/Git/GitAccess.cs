@@ -57,9 +57,10 @@ internal static class GitAccess
     )
         where T : class
     {
+        using var trees = new TreeBytes(repository);
         try
         {
-            return new GitReading<T>(read(new GitPlace(repository, prefix)), null, default);
+            return new GitReading<T>(read(new GitPlace(repository, prefix, trees)), null, default);
         }
         catch (LibGit2SharpException failure) when (GitFiles.IsPartial(repository.Info.Path))
         {

@@ -67,7 +67,7 @@ internal static class HistoryReader
     private static Dictionary<string, GitId> Committed(GitPlace place)
     {
         var tree = GitId.Of(place.Repository.Head.Tip.Tree.Id.RawId);
-        return new TreeComparison(new TreeReader(place.Repository), place.Prefix)
+        return new TreeComparison(new TreeReader(place.Trees), place.Prefix)
             .Compare(default, tree)
             .ToDictionary(change => change.Path, change => change.After, StringComparer.Ordinal);
     }

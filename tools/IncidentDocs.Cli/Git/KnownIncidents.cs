@@ -19,7 +19,7 @@ internal static class KnownIncidents
 
     private static HashSet<string> Read(GitPlace place)
     {
-        var trees = new TreeReader(place.Repository);
+        var trees = new TreeReader(place.Trees);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var branch in place.Repository.Branches)

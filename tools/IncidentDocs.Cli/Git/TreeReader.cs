@@ -1,13 +1,21 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using IncidentDocs.Core.Facts.History;
 using LibGit2Sharp;
 
 namespace IncidentDocs.Cli.Git;
 
 /// <summary>Reads trees and remembers the last of them: a commit's trees are those of its parent but for a few.</summary>
-/// <param name="repository">The repository.</param>
-internal sealed class TreeReader(Repository repository)
+/// <param name="bytes">Reads one as it is stored.</param>
+internal sealed class TreeReader(TreeBytes bytes)
 {
     private const int MostEntries = 400_000;
+    private const int LongestPooled = 255;
+
+    private static ReadOnlySpan<byte> Folder => "40000"u8;
+
+    // Every file, executable or not; links begin with 12, submodules with 16.
+    private static ReadOnlySpan<byte> File => "100"u8;
 
     private readonly Dictionary<GitId, TreeItem[]> _trees = [];
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -53,30 +61,46 @@ internal sealed class TreeReader(Repository repository)
 
     private TreeItem[] Load(GitId id)
     {
-        var tree =
-            repository.Lookup<Tree>(ObjectIdOf(id))
-            ?? throw new NotFoundException($"tree {id} is missing");
-        var items = new List<TreeItem>();
+        var items = bytes.Read(id, Parse);
         var isSorted = true;
-        foreach (var entry in tree)
+        for (var at = 1; at < items.Count && isSorted; at++)
         {
-            if (entry.TargetType is TreeEntryTargetType.GitLink || entry.Mode is Mode.SymbolicLink)
-            {
-                continue;
-            }
-            var item = new TreeItem(
-                Pooled(entry.Name),
-                GitId.Of(entry.Target.Id.RawId),
-                entry.TargetType is TreeEntryTargetType.Tree
-            );
-            isSorted &= items.Count == 0 || TreeItem.Compare(items[^1], item) < 0;
-            items.Add(item);
+            isSorted = TreeItem.Compare(items[at - 1], items[at]) < 0;
         }
         if (!isSorted)
         {
             items.Sort(TreeItem.Compare);
         }
         return [.. items];
+    }
+
+    /// <summary>Entry by entry: the mode in octal digits, a space, the name, a zero byte and the twenty bytes of the id.</summary>
+    private List<TreeItem> Parse(ReadOnlySpan<byte> tree)
+    {
+        var items = new List<TreeItem>();
+        while (!tree.IsEmpty)
+        {
+            var space = tree.IndexOf((byte)' ');
+            var end = tree.IndexOf((byte)0);
+            if (space < 0 || end < space || tree.Length - end <= GitId.Length)
+            {
+                throw new LibGit2SharpException("a tree is malformed");
+            }
+            var mode = tree[..space].TrimStart((byte)'0');
+            var isTree = mode.SequenceEqual(Folder);
+            if (isTree || mode.StartsWith(File))
+            {
+                items.Add(
+                    new TreeItem(
+                        Pooled(tree[(space + 1)..end]),
+                        GitId.Of(tree.Slice(end + 1, GitId.Length)),
+                        isTree
+                    )
+                );
+            }
+            tree = tree[(end + 1 + GitId.Length)..];
+        }
+        return items;
     }
 
     /// <summary>The library's form of an id.</summary>
@@ -87,13 +111,19 @@ internal sealed class TreeReader(Repository repository)
         return new ObjectId(bytes);
     }
 
-    private string Pooled(string name)
+    private string Pooled(ReadOnlySpan<byte> name)
     {
-        if (_names.TryGetValue(name, out var pooled))
+        Span<char> letters = stackalloc char[name.Length <= LongestPooled ? name.Length : 0];
+        if (name.Length > LongestPooled)
         {
-            return pooled;
+            return Encoding.UTF8.GetString(name);
         }
-        _names.Add(name, name);
-        return name;
+        letters = letters[..Encoding.UTF8.GetChars(name, letters)];
+        ref var pooled = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _names.GetAlternateLookup<ReadOnlySpan<char>>(),
+            letters,
+            out _
+        );
+        return pooled ??= letters.ToString();
     }
 }
