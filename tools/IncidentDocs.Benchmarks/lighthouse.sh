@@ -3,8 +3,9 @@
 #
 #   lighthouse.sh [-t EXECUTABLE] [-n ROUNDS]
 #
-# Of several rounds the median of the performance counts, for it depends on what else the machine does. The site is served from this machine.
-# The reader is taken to be in the handbook's zone. Needs node, npm, python3 and chromium; Lighthouse itself comes by npm into .artifacts.
+# Of several rounds the median of the performance counts, for it depends on what else the machine does. The site is served from this machine,
+# compressed, as hosts of static sites serve it. The reader is taken to be in the handbook's zone.
+# Needs node, npm and chromium; Lighthouse itself comes by npm into .artifacts.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 rounds=3
@@ -16,7 +17,7 @@ while getopts n:t: option; do
     *) exit 2 ;;
     esac
 done
-for need in node npm python3 chromium; do
+for need in node npm chromium; do
     command -v "$need" >/dev/null || { echo "lighthouse.sh: $need is missing" >&2; exit 2; }
 done
 [ -n "$tool" ] || tool=$("$root/.ci/native.sh")
@@ -31,7 +32,20 @@ trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
 port=8157
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 "$tool" build "$root" --output "$work/site" --base-url "http://localhost:$port/" >/dev/null
-python3 -m http.server --bind 127.0.0.1 --directory "$work/site" "$port" >/dev/null 2>&1 &
+node - "$work/site" "$port" <<'JS' &
+const [http, fs, path, zlib] = ["http", "fs", "path", "zlib"].map(require);
+const [root, port] = process.argv.slice(2);
+const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".json": "application/json" };
+http.createServer((request, response) => {
+  const asked = new URL(request.url, "http://localhost").pathname;
+  const file = path.join(root, asked.endsWith("/") ? asked + "index.html" : asked);
+  fs.readFile(file, (fault, bytes) => {
+    if (fault) return response.writeHead(404).end();
+    const type = types[path.extname(file)] || "text/plain";
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-encoding": "gzip" }).end(zlib.gzipSync(bytes));
+  });
+}).listen(Number(port), "127.0.0.1");
+JS
 server=$!
 sleep 1
 
