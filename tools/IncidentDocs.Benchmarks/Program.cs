@@ -4,6 +4,7 @@ using IncidentDocs.Benchmarks.Commands;
 var root = new RootCommand("Large handbooks, and how long their parts take")
 {
     CheckCommand.Create(),
+    FindCommand.Create(),
     GenerateCommand.Create(),
     HistoryCommand.Create(),
     HostileCommand.Create(),
