@@ -1,6 +1,6 @@
 namespace IncidentDocs.BrowserTests;
 
-/// <summary>All tests look at one site through one browser, one after the other.</summary>
+/// <summary>All tests look at one site through one browser, one after the other; those that inspect each page are apart.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserCollection : ICollectionFixture<Browser>
 {

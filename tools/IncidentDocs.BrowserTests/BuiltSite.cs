@@ -5,13 +5,18 @@ using NodaTime;
 
 namespace IncidentDocs.BrowserTests;
 
-/// <summary>The repository's own handbook, built once into a folder of its own by the real command.</summary>
+/// <summary>The repository's own handbook, built into a folder of its own by the real command.</summary>
 public sealed class BuiltSite : IDisposable
 {
+    private static int s_sites;
+
     /// <summary>Builds the site.</summary>
     public BuiltSite()
     {
-        Folder = Path.Combine(Path.GetTempPath(), $"incidentdocs-browser-{Environment.ProcessId}");
+        Folder = Path.Combine(
+            Path.GetTempPath(),
+            $"incidentdocs-browser-{Environment.ProcessId}-{Interlocked.Increment(ref s_sites)}"
+        );
         var world = new Surroundings(
             TextWriter.Null,
             TextWriter.Null,

@@ -1,5 +1,6 @@
 using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Git;
+using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Facts.History;
 
 namespace IncidentDocs.Cli.Commands;
@@ -21,7 +22,13 @@ internal static class HistoryLoading
         if (reading.Value is { } history)
         {
             cache.Save(store);
-            return history;
+            return history with
+            {
+                MissingEvidence = EvidenceCheck.Missing(
+                    loaded.Handbook.Facts.Catalog,
+                    loaded.Folder
+                ),
+            };
         }
         if (reading.Fault is not GitFault.NoRepository)
         {

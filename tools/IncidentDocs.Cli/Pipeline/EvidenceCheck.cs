@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using IncidentDocs.Cli.Git;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts;
+using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Rules.Actions;
+using IncidentDocs.Core.Text;
 
 namespace IncidentDocs.Cli.Pipeline;
 
@@ -13,19 +16,14 @@ internal static class EvidenceCheck
     /// <param name="folder">Its root.</param>
     public static CheckedHandbook Run(CheckedHandbook handbook, string folder)
     {
-        var evidences = WorkItem
-            .All(handbook.Facts.Catalog)
-            .Select(work => work.Item.Evidence)
-            .OfType<Core.Text.Located<string>>()
-            .ToList();
-        var missing = EvidenceCommits.Missing(folder, evidences.Select(shown => shown.Value));
+        var missing = Missing(handbook.Facts.Catalog, folder);
         if (missing.IsEmpty)
         {
             return handbook;
         }
         var descriptor = new DoneWithoutEvidence().Descriptor;
         return handbook.With([
-            .. evidences
+            .. Of(handbook.Facts.Catalog)
                 .Where(shown => missing.Contains(shown.Value))
                 .Select(shown => new Diagnostic(
                     descriptor,
@@ -37,4 +35,13 @@ internal static class EvidenceCheck
                 )),
         ]);
     }
+
+    /// <summary>The evidence of a handbook's actions that names a commit which its repository does not have.</summary>
+    /// <param name="catalog">The handbook.</param>
+    /// <param name="folder">Its root.</param>
+    public static ImmutableHashSet<string> Missing(Catalog catalog, string folder) =>
+        EvidenceCommits.Missing(folder, Of(catalog).Select(shown => shown.Value));
+
+    private static IEnumerable<Located<string>> Of(Catalog catalog) =>
+        WorkItem.All(catalog).Select(work => work.Item.Evidence).OfType<Located<string>>();
 }

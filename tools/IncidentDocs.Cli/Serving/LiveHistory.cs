@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using IncidentDocs.Cli.Commands;
 using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Git;
+using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Facts.History;
 using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Parsing;
 
 namespace IncidentDocs.Cli.Serving;
@@ -29,7 +31,7 @@ internal sealed class LiveHistory(CommandContext context, string folder)
         var there = reading
             .Sources.Files.Select(file => file.Path)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var path in reading.Changed.Where(Pipeline.DocumentFiles.IsDocument))
+        foreach (var path in reading.Changed.Where(DocumentFiles.IsDocument))
         {
             if (there.Contains(path))
             {
@@ -45,7 +47,10 @@ internal sealed class LiveHistory(CommandContext context, string folder)
     }
 
     /// <summary>Asks git; nothing is known otherwise for that.</summary>
-    public HandbookHistory Ask(SourceSet sources, CancellationToken cancel)
+    /// <param name="sources">The handbook's files.</param>
+    /// <param name="catalog">The handbook, whose evidence is looked up; null before there is one.</param>
+    /// <param name="cancel">Stops the asking.</param>
+    public HandbookHistory Ask(SourceSet sources, Catalog? catalog, CancellationToken cancel)
     {
         var cache = HistoryCache.Of(context.World.Variable, folder);
         var store = cache.Load();
@@ -53,7 +58,12 @@ internal sealed class LiveHistory(CommandContext context, string folder)
         if (reading.Value is { } history)
         {
             cache.Save(store);
-            return history;
+            return catalog is null
+                ? history
+                : history with
+                {
+                    MissingEvidence = EvidenceCheck.Missing(catalog, folder),
+                };
         }
         if (reading.Fault is not GitFault.NoRepository && !_isTold)
         {
@@ -77,6 +87,7 @@ internal sealed class LiveHistory(CommandContext context, string folder)
     private static bool IsSame(HandbookHistory one, HandbookHistory other) =>
         one.Head?.Id == other.Head?.Id
         && one.Versions.SequenceEqual(other.Versions)
+        && one.MissingEvidence.SetEquals(other.MissingEvidence)
         && one.Documents.Count == other.Documents.Count
         && one.Documents.All(document =>
             other.Documents.TryGetValue(document.Key, out var found)

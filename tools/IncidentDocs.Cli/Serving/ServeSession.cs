@@ -71,7 +71,7 @@ internal sealed class ServeSession : IDisposable
             return _reading.Failures.Select(failure => _context.Refuse(failure.Text)).Last();
         }
         var commit = _git.State;
-        _history.Learn(_history.Ask(_reading.Sources, _context.Cancel));
+        _history.Learn(_history.Ask(_reading.Sources, null, _context.Cancel));
         _state = Next(_reading);
         _site = new LiveSite(_state.Edition, Json([]));
         await using var server = await SiteServer.StartAsync(
@@ -237,7 +237,7 @@ internal sealed class ServeSession : IDisposable
                 state.Edition.TryAll(cancel);
             }
             Tell(handbook.With(state.Edition.Findings), saved, cancel);
-            Learn(_history.Ask(state.Compiled.Sources, cancel), saved, cancel);
+            Learn(_history.Ask(state.Compiled.Sources, state.Facts.Catalog, cancel), saved, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

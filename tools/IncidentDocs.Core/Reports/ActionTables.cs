@@ -73,7 +73,7 @@ public static class ActionTables
                 isDone
                     && (
                         item.Evidence is not { } shown
-                        || input.MissingEvidence.Contains(shown.Value)
+                        || input.Facts.History.MissingEvidence.Contains(shown.Value)
                     )
             ),
         ];

@@ -5,12 +5,6 @@ namespace IncidentDocs.Core.Reports;
 
 /// <summary>What a report is made of.</summary>
 /// <param name="Facts">The facts.</param>
-/// <param name="MissingEvidence">Evidence of actions that names a commit which is not there; empty where that was not looked up.</param>
 /// <param name="Language">Language of texts from the handbook.</param>
 /// <param name="Range">Days that count.</param>
-public sealed record ReportInput(
-    HandbookFacts Facts,
-    ImmutableHashSet<string> MissingEvidence,
-    Language Language,
-    MetricRange Range
-);
+public sealed record ReportInput(HandbookFacts Facts, Language Language, MetricRange Range);

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using IncidentDocs.Cli.Console;
-using IncidentDocs.Cli.Git;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Reports.Tables;
 using IncidentDocs.Core.Diagnostics;
@@ -100,13 +98,17 @@ internal static class ReportCommand
             JsonOutput.Write(output, json => Board(json, facts));
             return ExitCodes.Fine;
         }
-        var input = new ReportInput(
-            facts,
-            kind == ActionTables.Kind ? Missing(loaded) : [],
-            context.Language,
-            range
-        );
-        var tables = kind.Tables(input);
+        var looked =
+            kind == ActionTables.Kind
+                ? facts with
+                {
+                    History = facts.History with
+                    {
+                        MissingEvidence = EvidenceCheck.Missing(facts.Catalog, loaded.Folder),
+                    },
+                }
+                : facts;
+        var tables = kind.Tables(new ReportInput(looked, context.Language, range));
         switch (format)
         {
             case "json":
@@ -133,15 +135,6 @@ internal static class ReportCommand
         BoardJson.WriteFields(json, facts, facts.Catalog.Handbook.Language);
         json.WriteEndObject();
     }
-
-    private static ImmutableHashSet<string> Missing(LoadedHandbook loaded) =>
-        EvidenceCommits.Missing(
-            loaded.Folder,
-            WorkItem
-                .All(loaded.Handbook.Facts.Catalog)
-                .Select(work => work.Item.Evidence?.Value)
-                .OfType<string>()
-        );
 
     private static Option<string?> Day(CommandContext context, string name, Message description)
     {

@@ -28,6 +28,9 @@ public sealed record HandbookHistory(
             IsCutOff: false
         );
 
+    /// <summary>Evidence of actions that names a commit which the repository does not have; empty where that was not looked up.</summary>
+    public ImmutableHashSet<string> MissingEvidence { get; init; } = [];
+
     /// <summary>Whether git knows anything.</summary>
     public bool IsKnown => Head is not null;
 

@@ -161,13 +161,20 @@ public sealed class ReportCommandTests
     private static bool IsMissing(LifeHandbook handbook)
     {
         Assert.Equal(0, handbook.At(Moment, "report", "actions", "--format", "json"));
-        return JsonDocument
+        var isMissing = JsonDocument
             .Parse(handbook.Out)
             .RootElement.GetProperty("actions")
             .EnumerateArray()
             .Single(row => row.GetProperty("id").GetString() is "INC-20260304-01/AI-001")
             .GetProperty("evidence_missing")
             .GetBoolean();
+        Assert.Equal(0, handbook.At(Moment, "build"));
+        var row = handbook
+            .Read("site/reports/actions.md")
+            .Split('\n')
+            .Single(line => line.Contains("`AI-001`", StringComparison.Ordinal));
+        Assert.Equal(isMissing ? "예" : "", row.Split('|')[^2].Trim());
+        return isMissing;
     }
 
     private static IEnumerable<JsonElement> Rows(JsonElement tables, string id) =>

@@ -222,7 +222,7 @@ public sealed class LanguageTreeTests
 
     private static System.Collections.Immutable.ImmutableArray<ReportTable> Tables(
         HandbookFacts facts
-    ) => CoverageTables.Kind.Tables(new ReportInput(facts, [], Language.Korean, MetricRange.All));
+    ) => CoverageTables.Kind.Tables(new ReportInput(facts, Language.Korean, MetricRange.All));
 
     private static SourceSet Translated() =>
         Base([

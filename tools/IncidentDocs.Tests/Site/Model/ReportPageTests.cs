@@ -20,12 +20,7 @@ public sealed class ReportPageTests
     {
         var sources = HandbookSite.Read(Harbor);
         var pages = HandbookSite.Render(HandbookSite.Build(sources, Language.English));
-        var input = new ReportInput(
-            HandbookSite.Facts(sources),
-            [],
-            Language.English,
-            MetricRange.All
-        );
+        var input = new ReportInput(HandbookSite.Facts(sources), Language.English, MetricRange.All);
         foreach (var kind in ReportKind.All.Remove(BoardTables.Kind))
         {
             var document = new HtmlParser().ParseDocument(pages[$"reports/{kind.Name}.html"]);

@@ -54,7 +54,7 @@ internal static class ReportPages
     private static BuiltPage Page(Place place, ReportKind kind)
     {
         var language = place.Site.Language;
-        var tables = kind.Tables(new ReportInput(place.Site.Facts, [], language, MetricRange.All));
+        var tables = kind.Tables(new ReportInput(place.Site.Facts, language, MetricRange.All));
         var writer = new ReportSections(place);
         List<PageSection> sections = [.. tables.Select(writer.Of)];
         var charts = Charts(place, kind);

@@ -1,0 +1,27 @@
+namespace IncidentDocs.BrowserTests.Inspection;
+
+/// <summary>Every page type in a real browser: on a desk and on a phone, in light and in dark.</summary>
+[Collection(PageInspectionCollection.Name)]
+public sealed class PageInspectionTests(Browser browser)
+{
+    /// <summary>One page of each type.</summary>
+    public static TheoryData<string> Pages => [.. PageTypes.All];
+
+    /// <summary>One visit a page: it asks for nothing beyond the site and breaks no policy, axe finds nothing in light and in dark, and it fits a phone.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task StandsUpToAnInspection(string path)
+    {
+        await using var open = await browser.OpenAsync(path, 1280);
+        Assert.Empty(open.Messages);
+        var site = new Uri(browser.Site.Folder + "/").AbsoluteUri;
+        Assert.All(
+            open.Requests,
+            request => Assert.StartsWith(site, request, StringComparison.Ordinal)
+        );
+        await Inspector.IsInOrder(open.Page, Inspector.Usual);
+        await open.Page.SetViewportSizeAsync(390, 900);
+        Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Narrowed));
+        await Inspector.FitsAPhone(open.Page);
+    }
+}
