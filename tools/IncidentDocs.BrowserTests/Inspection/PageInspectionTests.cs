@@ -24,4 +24,24 @@ public sealed class PageInspectionTests(Browser browser)
         Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Narrowed));
         await Inspector.FitsAPhone(open.Page);
     }
+
+    /// <summary>The inspection itself: what is wrong is found, each by its name.</summary>
+    [Fact]
+    public async Task WhatIsWrongIsFound()
+    {
+        await using var open = await browser.OpenAsync("about.html", 390);
+        await open.Page.EvaluateAsync(
+            """
+            () => document.getElementById("main").insertAdjacentHTML("beforeend",
+              "<p style='color:#bbb;background:#fff'>Pale <img src=''><button style='width:9px;height:9px'></button><button style='width:9px;height:9px'>x</button></p>")
+            """
+        );
+        var found = (await Inspector.Faults(open.Page, Inspector.OnPhones))
+            .Split('\n')
+            .Select(line => line.Split(':')[0]);
+        Assert.Equal(
+            ["button-name", "color-contrast", "image-alt", "target-size"],
+            found.Order(StringComparer.Ordinal)
+        );
+    }
 }

@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using IncidentDocs.BrowserTests.Inspection;
 using Microsoft.Playwright;
 
 namespace IncidentDocs.BrowserTests.Paths;
@@ -74,7 +74,7 @@ public sealed class AlertToCommandTests(Browser browser)
             await dialog.Locator(".confirm-text").TextContentAsync(),
             StringComparison.Ordinal
         );
-        Assert.Equal("", await FaultsAsync(open.Page));
+        Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Usual));
         await dialog.Locator(".confirm-no").ClickAsync();
         Assert.DoesNotContain("pg_terminate", await PastedAsync(open), StringComparison.Ordinal);
         await open.Page.Locator("#kill-idle .command-copy").First.ClickAsync();
@@ -170,7 +170,7 @@ public sealed class AlertToCommandTests(Browser browser)
             await open.Page.Locator(".procedure-progress").TextContentAsync(),
             StringComparison.Ordinal
         );
-        Assert.Equal("", await FaultsAsync(open.Page));
+        Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Usual));
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.Equal(9, await open.Page.Locator(".step:visible").CountAsync());
     }
@@ -199,11 +199,5 @@ public sealed class AlertToCommandTests(Browser browser)
         return await open.Page.EvaluateAsync<string>(
             "() => { const area = document.getElementById('pasted'); const text = area.value; area.remove(); return text; }"
         );
-    }
-
-    private static async Task<string> FaultsAsync(IPage page)
-    {
-        var result = await page.RunAxe();
-        return string.Join('\n', result.Violations.Select(found => $"{found.Id}: {found.Help}"));
     }
 }

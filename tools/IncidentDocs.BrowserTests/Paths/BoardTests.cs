@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using IncidentDocs.BrowserTests.Inspection;
 using Microsoft.Playwright;
 
 namespace IncidentDocs.BrowserTests.Paths;
@@ -17,8 +17,7 @@ public sealed class BoardTests(Browser browser)
         await open.Page.Locator("#filter-due").SelectOptionAsync("overdue");
         Assert.Equal(overdue, await open.Page.Locator(".card-place:visible").CountAsync());
         Assert.Contains("due=overdue", open.Page.Url, StringComparison.Ordinal);
-        var result = await open.Page.RunAxe();
-        Assert.Equal("", string.Join('\n', result.Violations.Select(found => found.Id)));
+        Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Usual));
 
         await using var sent = await browser.OpenAsync("about.html", 390);
         await sent.Page.GotoAsync(open.Page.Url);

@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using IncidentDocs.BrowserTests.Inspection;
 using IncidentDocs.BrowserTests.Offline;
 using Microsoft.Playwright;
 
@@ -119,7 +119,7 @@ public sealed class SearchDialogTests(Browser browser)
         {
             await open.Page.GetByRole(AriaRole.Combobox).FillAsync(words);
             await open.Page.WaitForTimeoutAsync(300);
-            Assert.Equal("", await Faults(open.Page));
+            Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Usual));
         }
     }
 
@@ -169,7 +169,7 @@ public sealed class SearchDialogTests(Browser browser)
         Assert.Equal("카드사 지연", await open.Page.Locator("#results-input").InputValueAsync());
         await open.Page.Locator("#results .search-snippet mark").First.WaitForAsync();
         Assert.Empty(open.Messages);
-        Assert.Equal("", await Faults(open.Page));
+        Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Usual));
         Assert.Equal(
             0,
             await open.Page.EvaluateAsync<int>(
@@ -186,16 +186,5 @@ public sealed class SearchDialogTests(Browser browser)
         Assert.True(await open.Page.Locator("main noscript a").First.IsVisibleAsync());
         await open.Page.Locator(".bar-find").ClickAsync();
         Assert.EndsWith("runbooks/index.html#by-symptom", open.Page.Url, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Faults(IPage page)
-    {
-        var result = await page.RunAxe();
-        return string.Join(
-            '\n',
-            result.Violations.Select(found =>
-                $"{found.Id}: {found.Help} {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"
-            )
-        );
     }
 }

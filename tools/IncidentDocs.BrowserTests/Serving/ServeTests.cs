@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using IncidentDocs.BrowserTests.Inspection;
 using Microsoft.Playwright;
 
 namespace IncidentDocs.BrowserTests.Serving;
@@ -96,7 +96,7 @@ public sealed class ServeTests(Browser browser)
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            Assert.Empty((await open.Page.RunAxe()).Violations.Select(found => found.Id));
+            Assert.Equal("", await Inspector.Faults(open.Page, Inspector.Usual));
         }
 
         await panel.Locator(".serve-box").FocusAsync();

@@ -9,7 +9,8 @@ namespace IncidentDocs.Site.Model;
 
 /// <summary>Writes commands as markup: escaped, with each declared <c>{{parameter}}</c> marked. Nothing else in braces is touched.</summary>
 /// <param name="runbook">The runbook whose parameters count.</param>
-internal sealed class CommandMarkup(Runbook runbook)
+/// <param name="isOnPaper">Whether it is printed: without colours, and without what a script would need to fill in values.</param>
+internal sealed class CommandMarkup(Runbook runbook, bool isOnPaper)
 {
     /// <summary>A command as a block.</summary>
     public CommandBlock Block(Command command) =>
@@ -32,13 +33,18 @@ internal sealed class CommandMarkup(Runbook runbook)
             var piece = text.AsSpan(token.Span.Start, token.Span.Length);
             if (!IsParameter(token))
             {
-                CodeMarkup.Append(html, piece, token.Kind);
+                CodeMarkup.Append(html, piece, isOnPaper ? CodeTokenKind.Text : token.Kind);
                 continue;
             }
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<var class=\"parameter\" data-name=\"{ParameterMask.NameOf(text, token.Span)}\" data-in=\"{surroundings[place++]}\">"
-            );
+            html.Append("<var class=\"parameter\"");
+            if (!isOnPaper)
+            {
+                html.Append(
+                    CultureInfo.InvariantCulture,
+                    $" data-name=\"{ParameterMask.NameOf(text, token.Span)}\" data-in=\"{surroundings[place++]}\""
+                );
+            }
+            html.Append('>');
             HtmlText.Append(html, piece);
             html.Append("</var>");
         }
@@ -77,7 +83,9 @@ internal sealed class CommandMarkup(Runbook runbook)
             var place = "{{" + parameter.Name.Value + "}}";
             text = text.Replace(
                 place,
-                $"<var class=\"parameter\" data-name=\"{parameter.Name.Value}\">{place}</var>",
+                isOnPaper
+                    ? $"<var class=\"parameter\">{place}</var>"
+                    : $"<var class=\"parameter\" data-name=\"{parameter.Name.Value}\">{place}</var>",
                 StringComparison.Ordinal
             );
         }

@@ -8,9 +8,10 @@ namespace IncidentDocs.Site.Model;
 /// <summary>Shows the steps of a runbook.</summary>
 /// <param name="place">The page.</param>
 /// <param name="runbook">The runbook.</param>
-internal sealed class StepCards(Place place, Runbook runbook)
+/// <param name="isOnPaper">Whether they are printed.</param>
+internal sealed class StepCards(Place place, Runbook runbook, bool isOnPaper)
 {
-    private readonly CommandMarkup _commands = new(runbook);
+    private readonly CommandMarkup _commands = new(runbook, isOnPaper);
     private readonly List<StepUse> _uses =
     [
         .. place.Site.References.UsesByRunbook[runbook.Id].SelectMany(use => use.Steps),

@@ -12,13 +12,16 @@ internal static class Procedures
     public static IReadOnlyList<string> Scripts => ["copy", "runbook"];
 
     /// <summary>The steps of a runbook.</summary>
-    public static Procedure Of(Place place, Runbook runbook)
+    /// <param name="place">The page.</param>
+    /// <param name="runbook">The runbook.</param>
+    /// <param name="isOnPaper">Whether they are printed and not taken on a screen.</param>
+    public static Procedure Of(Place place, Runbook runbook, bool isOnPaper = false)
     {
         return new Procedure(
             runbook.Id.Value,
             place.Catalog.Handbook.Zone.Id,
             [.. runbook.Parameters.Select(parameter => Parameter(place, parameter))],
-            [.. Phases(place, runbook)],
+            [.. Phases(place, runbook, isOnPaper)],
             Roles(place, runbook)
         )
         {
@@ -60,9 +63,9 @@ internal static class Procedures
             Note = place.Line(parameter.Note),
         };
 
-    private static IEnumerable<RunbookPhase> Phases(Place place, Runbook runbook)
+    private static IEnumerable<RunbookPhase> Phases(Place place, Runbook runbook, bool isOnPaper)
     {
-        var cards = new StepCards(place, runbook);
+        var cards = new StepCards(place, runbook, isOnPaper);
         var at = 0;
         var numbered = runbook.Steps.Select(step => (Step: step, Number: ++at)).ToList();
         for (var from = 0; from < numbered.Count; )

@@ -115,7 +115,7 @@ internal static class PaperPages
     private static PaperRunbook Of(Place place, Runbook runbook)
     {
         var prefix = Anchors.Of(runbook.Id.Value, "");
-        var procedure = Procedures.Of(place, runbook);
+        var procedure = Procedures.Of(place, runbook, isOnPaper: true);
         return new PaperRunbook(
             Anchors.Of(runbook.Id.Value),
             place.Text(runbook.Title),
