@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using IncidentDocs.Cli.Console;
+using IncidentDocs.Cli.Files;
+using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Reference;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Core.Text;
+using NodaTime;
 
 namespace IncidentDocs.Cli.Commands;
 
@@ -69,7 +73,8 @@ internal static class RulesCommand
     {
         var pages = new RulePages(
             DescriptorCatalog.All,
-            new RuleExamples(ExampleLibrary.Embedded())
+            new RuleExamples(ExampleLibrary.Embedded()),
+            LanguagesOf(folder)
         )
             .Write()
             .Select(page => (File: Path.Combine(folder, page.Name), page.Text))
@@ -95,6 +100,19 @@ internal static class RulesCommand
             ).In(context.Language)
         );
         return ExitCodes.Fine;
+    }
+
+    /// <summary>Those of the handbook that the folder lies in; Korean and English where it lies in none.</summary>
+    private static ImmutableArray<Language> LanguagesOf(string folder)
+    {
+        if (HandbookRoot.Find(null, folder).Folder is not { } root)
+        {
+            return [Language.Korean, Language.English];
+        }
+        var handbook = HandbookPipeline
+            .Check(FolderSource.Of(root).Sources, default(Instant), new StageClock())
+            .Facts.Catalog.Handbook;
+        return [handbook.Language, .. handbook.Besides(handbook.Language)];
     }
 
     private static bool IsForeign(string file) =>

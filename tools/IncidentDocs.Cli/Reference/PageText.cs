@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using IncidentDocs.Core.Diagnostics;
 
 namespace IncidentDocs.Cli.Reference;
 
@@ -8,10 +7,9 @@ namespace IncidentDocs.Cli.Reference;
 internal sealed class PageText
 {
     private readonly StringBuilder _text = new();
-    private int _level = 2;
 
     /// <summary>Begins a page.</summary>
-    public PageText(Message title, Message summary, string? code = null)
+    public PageText(string title, string summary, string? code = null)
     {
         _text.Append("---\n");
         Field("title", title);
@@ -24,21 +22,11 @@ internal sealed class PageText
         Block($"<!-- {RulePages.Mark}; change the rule or its fixture instead. -->");
     }
 
-    /// <summary>Begins the part of a language; what follows the first one stands a level deeper, under a heading of its own.</summary>
-    public void Begin(Language language)
-    {
-        if (language == Language.English)
-        {
-            Heading("In English");
-            _level++;
-        }
-    }
-
     /// <summary>A heading.</summary>
-    public void Heading(string text) => Block($"{new string('#', _level)} {text}");
+    public void Heading(string text) => Block($"## {text}");
 
     /// <summary>A heading a level deeper.</summary>
-    public void Subheading(string text) => Block($"{new string('#', _level + 1)} {text}");
+    public void Subheading(string text) => Block($"### {text}");
 
     /// <summary>A paragraph.</summary>
     public void Paragraph(string text) => Block(text);
@@ -79,15 +67,7 @@ internal sealed class PageText
     private void Row(IEnumerable<string> cells) =>
         _text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    private void Field(string name, Message text)
-    {
-        if (string.Equals(text.Ko, text.En, StringComparison.Ordinal))
-        {
-            _text.Append($"{name}: {Quote(text.Ko)}\n");
-            return;
-        }
-        _text.Append($"{name}:\n  ko: {Quote(text.Ko)}\n  en: {Quote(text.En)}\n");
-    }
+    private void Field(string name, string text) => _text.Append($"{name}: {Quote(text)}\n");
 
     private static string Quote(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

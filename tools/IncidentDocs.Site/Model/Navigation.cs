@@ -154,7 +154,7 @@ internal static class Navigation
             Counted(
                 words.Of("nav.rules"),
                 SitePaths.Rules,
-                "reference/",
+                "reference/rules/",
                 place.Site.RulePages.Length
             ),
         ];

@@ -26,13 +26,17 @@ internal static class ProseLanguages
     }
 
     /// <summary>Says that the document of a page is not, or not all, in the language of the site; null where it is, and on a page that shows only a part of one.</summary>
-    public static string? Missing(SiteSource site, string? path, string page)
+    public static string? Missing(SiteSource site, string? path, string page) =>
+        path is not null && string.Equals(site.Targets.Find(path), page, StringComparison.Ordinal)
+            ? Missing(site, path)
+            : null;
+
+    /// <summary>Says that a document is not, or not all, in the language of the site; null where it is.</summary>
+    public static string? Missing(SiteSource site, string path)
     {
         if (
             site.Language == site.Catalog.Handbook.Language
-            || path is null
             || site.Catalog.FindDocument(path) is not { } document
-            || !string.Equals(site.Targets.Find(path), page, StringComparison.Ordinal)
         )
         {
             return null;

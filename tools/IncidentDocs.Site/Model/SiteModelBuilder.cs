@@ -97,17 +97,19 @@ public static class SiteModelBuilder
         {
             return [(first, templates.Renderer)];
         }
-        ImmutableArray<SiteTree> trees =
+        ImmutableArray<(SiteTree Tree, SiteRenderer Renderer)> trees =
         [
-            first.Tree,
-            .. templates.Others.Select(other => SiteTree.Other(other.Words.Language)),
+            (first.Tree, templates.Renderer),
+            .. templates.Others.Select(other => (SiteTree.Other(other.Words.Language), other)),
         ];
-        ImmutableArray<SiteRenderer> renderers = [templates.Renderer, .. templates.Others];
+        ImmutableArray<(SiteTree, Words)> words =
+        [
+            .. trees.Select(each => (each.Tree, each.Renderer.Words)),
+        ];
         return
         [
-            .. trees.Zip(
-                renderers,
-                (tree, renderer) => (first.For(renderer.Words, tree, trees), renderer)
+            .. trees.Select(each =>
+                (first.For(each.Renderer.Words, each.Tree, words), each.Renderer)
             ),
         ];
     }
@@ -227,7 +229,8 @@ public static class SiteModelBuilder
             Feeds = FeedFiles.Links(place),
             Untranslated =
                 site.Trees.Length > 1
-                    ? ProseLanguages.Missing(site, page.Frame.Source, plan.Path)
+                    ? page.Frame.Untranslated
+                        ?? ProseLanguages.Missing(site, page.Frame.Source, plan.Path)
                     : null,
             Intro = intro is null ? page.Frame.Intro : place.Body(intro),
             Changes = page.Frame.Source is { } source ? ChangeNotes.Of(place, source) : null,

@@ -59,13 +59,19 @@ internal sealed class SiteSource
     }
 
     // What does not depend on the language is shared.
-    private SiteSource(SiteSource first, Words words, SiteTree tree, ImmutableArray<SiteTree> trees)
+    private SiteSource(
+        SiteSource first,
+        Words words,
+        SiteTree tree,
+        ImmutableArray<(SiteTree Tree, Words Words)> trees
+    )
     {
         Facts = first.Facts;
         Words = words;
         Options = first.Options;
         Tree = tree;
-        Trees = trees;
+        Trees = [.. trees.Select(each => each.Tree)];
+        Others = trees.RemoveAll(each => each.Tree == tree);
         Times = new TimeTexts(words, first.Catalog.Handbook.Zone, first.Facts.AsOf);
         References = first.References;
         Alerts = first.Alerts;
@@ -82,15 +88,21 @@ internal sealed class SiteSource
     /// <summary>What the pages of another tree of the same site are made from.</summary>
     /// <param name="words">The words of its language.</param>
     /// <param name="tree">The tree.</param>
-    /// <param name="trees">All trees of the site.</param>
-    public SiteSource For(Words words, SiteTree tree, ImmutableArray<SiteTree> trees) =>
-        new(this, words, tree, trees);
+    /// <param name="trees">All trees of the site, each with the words of its language.</param>
+    public SiteSource For(
+        Words words,
+        SiteTree tree,
+        ImmutableArray<(SiteTree Tree, Words Words)> trees
+    ) => new(this, words, tree, trees);
 
     /// <summary>The language that its pages are in, and where they stand.</summary>
     public SiteTree Tree { get; }
 
     /// <summary>All trees of the site, the first one at its root.</summary>
     public ImmutableArray<SiteTree> Trees { get; }
+
+    /// <summary>The other trees of the site, each with the words of its language.</summary>
+    public ImmutableArray<(SiteTree Tree, Words Words)> Others { get; } = [];
 
     /// <summary>The facts.</summary>
     public HandbookFacts Facts { get; }

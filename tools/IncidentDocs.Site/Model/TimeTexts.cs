@@ -76,8 +76,8 @@ internal sealed class TimeTexts(Words words, DateTimeZone zone, Instant asOf)
             Relative = left switch
             {
                 0 => words.Of("time.due_today"),
-                < 0 => words.With("time.past", -left),
-                _ => words.With("time.left", left),
+                < 0 => words.With("time.past", Days(-left)),
+                _ => words.With("time.left", Days(left)),
             },
         };
     }

@@ -181,13 +181,41 @@ internal static class AboutPages
     private static BuiltPage NotFound(Place place)
     {
         var words = place.Words;
-        var ways = new List<Link> { place.To(place.Site.Title, SitePaths.Home) };
-        ways.Add(Frames.Find(place));
+        List<Link> ways =
+        [
+            .. NotFoundWays(place, words).Select(way => place.To(way.Text, way.Target)),
+        ];
+        ways.Insert(1, Frames.Find(place));
+        var frame = Frames.Of(place, "not-found", words.Of("not_found.title"));
+        return new BuiltPage(
+            frame,
+            "pages/not-found.html",
+            new NotFoundPage(
+                ways,
+                [
+                    .. place.Site.Others.Select(other => new NotFoundText(
+                        other.Tree.Code,
+                        other.Words.Of("not_found.title"),
+                        other.Words.Of("not_found.text"),
+                        [
+                            .. NotFoundWays(place, other.Words)
+                                .Select(way => new Link(
+                                    way.Text,
+                                    place.SiteRoot + other.Tree.PathOf(way.Target)
+                                )),
+                        ]
+                    )),
+                ]
+            )
+        );
+    }
+
+    private static IEnumerable<(string Text, string Target)> NotFoundWays(Place place, Words words)
+    {
+        yield return (place.Catalog.Handbook.Title.In(words.Language), SitePaths.Home);
         if (place.Catalog.Escalation is not null)
         {
-            ways.Add(place.To(words.Of("nav.escalation"), SitePaths.Escalation));
+            yield return (words.Of("nav.escalation"), SitePaths.Escalation);
         }
-        var frame = Frames.Of(place, "not-found", words.Of("not_found.title"));
-        return new BuiltPage(frame, "pages/not-found.html", new NotFoundPage(ways));
     }
 }

@@ -31,6 +31,9 @@ internal static class AlertPages
                 ? []
                 : Contents.Listed(Procedures.Contents(place, procedure)),
             Source = only?.Location.Path,
+            Untranslated = only is null
+                ? null
+                : ProseLanguages.Missing(place.Site, only.Location.Path),
             Scripts = Procedures.Scripts,
         };
         var model = new AlertPage(

@@ -65,7 +65,7 @@ internal static class BoardFilters
                 ),
                 new BoardFilter(
                     "due",
-                    words.Of("board.due"),
+                    words.Of("board.by_due"),
                     [
                         new Choice("overdue", words.Of("board.overdue")),
                         new Choice("soon", words.With("board.due_soon", DaysSoon)),

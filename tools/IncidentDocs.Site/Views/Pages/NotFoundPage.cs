@@ -5,5 +5,9 @@ namespace IncidentDocs.Site.Views.Pages;
 
 /// <summary>The page for an address that is not there.</summary>
 /// <param name="Ways">Where to go from here.</param>
+/// <param name="Others">The same in the other languages of the site.</param>
 [ViewModel]
-public sealed partial record NotFoundPage(IReadOnlyList<Link> Ways);
+public sealed partial record NotFoundPage(
+    IReadOnlyList<Link> Ways,
+    IReadOnlyList<NotFoundText> Others
+);

@@ -27,6 +27,9 @@ public sealed partial record PaperRunbook(
     /// <summary>How long to watch before the all-clear.</summary>
     public string? Observe { get; init; }
 
+    /// <summary>That it is not, or not all, in the language of the page; null where it is.</summary>
+    public string? Untranslated { get; init; }
+
     /// <summary>What else there is to say.</summary>
     public RawHtml? Body { get; init; }
 }

@@ -1,5 +1,6 @@
 using IncidentDocs.Cli;
 using IncidentDocs.Core.Rules;
+using IncidentDocs.Tests.Architecture;
 using IncidentDocs.Tests.Cli.Files;
 using Xunit;
 
@@ -65,8 +66,35 @@ public sealed class RuleCommandTests : IDisposable
         var folder = _folder.At("reference/rules");
         Assert.Equal(ExitCodes.Fine, _world.Run($"rules --write {folder}"));
         Assert.Equal(ExitCodes.Fine, _world.Run($"rules --write {folder}"));
-        Assert.Equal(DescriptorCatalog.All.Length + 1, Directory.GetFiles(folder).Length);
+        Assert.Equal(2 * (DescriptorCatalog.All.Length + 1), Directory.GetFiles(folder).Length);
+        Assert.Contains("## 왜 문제인가", Read("ACT001.md"), StringComparison.Ordinal);
+        Assert.Contains("## Why it matters", Read("ACT001.en.md"), StringComparison.Ordinal);
         Assert.Empty(_world.Out);
+
+        string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
+    }
+
+    [Fact]
+    public void Pages_are_in_the_languages_of_their_handbook()
+    {
+        _folder.Write(
+            "content/handbook.yml",
+            Repository
+                .Read(LifeHandbook.Base + "handbook.yml")
+                .Replace("locales: [ko]", "locales: [en, ko]", StringComparison.Ordinal)
+        );
+        var folder = _folder.At("content/reference/rules");
+        Assert.Equal(ExitCodes.Fine, _world.Run($"rules --write {folder}"));
+        Assert.Contains(
+            "## Why it matters",
+            File.ReadAllText(Path.Combine(folder, "ACT001.md")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "## 왜 문제인가",
+            File.ReadAllText(Path.Combine(folder, "ACT001.ko.md")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using IncidentDocs.Cli.Reference;
+using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Tests.Rules;
 using Xunit;
@@ -56,7 +57,11 @@ public sealed class RulePageTests
             );
 
     private static Dictionary<string, string> Write(ExampleLibrary library) =>
-        new RulePages(DescriptorCatalog.All, new RuleExamples(library))
+        new RulePages(
+            DescriptorCatalog.All,
+            new RuleExamples(library),
+            [Language.Korean, Language.English]
+        )
             .Write()
             .ToDictionary(page => page.Name, page => page.Text, StringComparer.Ordinal);
 

@@ -135,6 +135,40 @@ public sealed class LanguageTreeTests
     }
 
     [Fact]
+    public void ThePaperAndAnAlertSayOfARunbookThatItIsNotTranslatedYet()
+    {
+        Assert.Contains(
+            "class=\"untranslated\"",
+            s_site.Value["en/handbook.html"],
+            StringComparison.Ordinal
+        );
+        var alerts = s_site
+            .Value.Where(page =>
+                page.Key.StartsWith("en/alerts/", StringComparison.Ordinal) && IsPage(page.Key)
+            )
+            .ToList();
+        Assert.NotEmpty(alerts);
+        Assert.All(
+            alerts,
+            page => Assert.Contains("class=\"untranslated\"", page.Value, StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            "untranslated\"",
+            s_site.Value["handbook.html"],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void ThePageForAMissingAddressSpeaksAllLanguages()
+    {
+        var page = Page("404.html");
+        var other = page.QuerySelector("main section[lang=en]")!;
+        Assert.Contains("Page not found", other.TextContent, StringComparison.Ordinal);
+        Assert.Equal("en/index.html", other.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void EveryPageLeadsToItselfInTheOtherLanguage()
     {
         foreach (

@@ -255,7 +255,20 @@ internal static class PageSamples
                     ]
                 ),
             ],
-            ["not-found"] = [new NotFoundPage([Minji])],
+            ["not-found"] =
+            [
+                new NotFoundPage(
+                    [Minji],
+                    [
+                        new NotFoundText(
+                            "en",
+                            "Page not found",
+                            "There is no page.",
+                            [new Link("Home", "en/index.html")]
+                        ),
+                    ]
+                ),
+            ],
             ["search"] = [new SearchPage(Minji, [Minji])],
             ["page"] =
             [

@@ -144,6 +144,7 @@ internal static class PaperPages
         )
         {
             Observe = procedure.Observe,
+            Untranslated = ProseLanguages.Missing(place.Site, runbook.Location.Path),
             Body = place.Body(runbook.Location.Path, prefix, place.Text(runbook.Title)),
         };
     }
