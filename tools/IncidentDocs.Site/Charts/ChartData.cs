@@ -14,6 +14,9 @@ public sealed record ChartData(
     ImmutableArray<ChartSeries> Series
 )
 {
+    /// <summary>Whether the labels are names, of which none may be left out, and not a line of days or months.</summary>
+    public bool AreNames { get; init; }
+
     /// <summary>The unit of all figures; empty where they are counts.</summary>
     public string Unit { get; init; } = "";
 

@@ -12,7 +12,8 @@ internal sealed class ChartSvg
     private const int Width = 680;
     private const int Height = 260;
     private const int Top = 24;
-    private const int Bottom = 30;
+    private const int Row = 16;
+    private const int MostRows = 4;
     private const int Size = 12;
     private const int Kinds = 4;
     private const int Apart = 15;
@@ -22,6 +23,7 @@ internal sealed class ChartSvg
     private readonly StringBuilder _svg = new();
     private readonly int _left;
     private readonly int _right;
+    private readonly int _rows;
 
     private ChartSvg(ChartData data)
     {
@@ -31,7 +33,10 @@ internal sealed class ChartSvg
         _left = 12 + LabelWidth.Of(ChartScale.Text(_scale.Top), Size);
         var names = data.Series.Select(series => series.Name).Append(data.TargetName);
         _right = Width - 14 - names.Max(name => LabelWidth.Of(name, Size));
+        _rows = data.AreNames ? Math.Min(EveryLabel(), MostRows) : 1;
     }
+
+    private int Bottom => 14 + (Row * _rows);
 
     /// <summary>The element.</summary>
     /// <param name="data">What it shows; at least one label.</param>
@@ -96,17 +101,26 @@ internal sealed class ChartSvg
     }
 
     // As many labels as stand side by side, always the last.
+    /// <summary>Names stand on as many rows as they need, one below the other in turn; of days and months some are left out.</summary>
     private void Labels()
     {
+        var every = (EveryLabel() + _rows - 1) / _rows;
+        for (var label = _data.Labels.Length - 1; label >= 0; label -= every)
+        {
+            var row = label / every % _rows;
+            var y = Height - 10 - (Row * (_rows - 1 - row));
+            Text("chart-tick chart-middle", X(label), y, _data.Labels[label]);
+        }
+    }
+
+    /// <summary>Of how many labels side by side one has room.</summary>
+    private int EveryLabel()
+    {
         var widest = _data.Labels.Max(label => LabelWidth.Of(label, Size)) + 8;
-        var every = Math.Max(
+        return Math.Max(
             1,
             (int)Math.Ceiling(widest * (double)_data.Labels.Length / Math.Max(_right - _left, 1))
         );
-        for (var label = _data.Labels.Length - 1; label >= 0; label -= every)
-        {
-            Text("chart-tick chart-middle", X(label), Height - 10, _data.Labels[label]);
-        }
     }
 
     private void Bars()

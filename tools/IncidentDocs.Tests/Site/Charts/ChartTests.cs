@@ -146,6 +146,36 @@ public sealed class ChartTests
         }
     }
 
+    [Fact]
+    public void Names_are_all_there_and_stand_on_rows_where_they_have_no_room()
+    {
+        ImmutableArray<string> names =
+        [
+            .. Enumerable.Range(0, 9).Select(at => $"Somebody Else {at}"),
+        ];
+        var data = new ChartData(
+            "t",
+            "who",
+            names,
+            [new ChartSeries("hours", ChartShape.Bar, [.. names.Select(_ => (double?)1)])]
+        );
+        Assert.True(Shown(data).Count < names.Length);
+        var shown = Shown(data with { AreNames = true });
+        Assert.Equal(
+            names.Order(StringComparer.Ordinal),
+            shown.Select(text => text.Value).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(2, shown.Select(text => Number(text, "y")).Distinct().Count());
+
+        static List<XElement> Shown(ChartData data) =>
+            [
+                .. XDocument
+                    .Parse(ChartSvg.Of(data, "s").Html)
+                    .Root!.Descendants("text")
+                    .Where(text => text.Value.StartsWith("Somebody", StringComparison.Ordinal)),
+            ];
+    }
+
     private static int Number(XElement element, string name) =>
         int.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }

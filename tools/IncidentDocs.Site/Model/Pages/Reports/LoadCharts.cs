@@ -42,7 +42,10 @@ internal sealed class LoadCharts(Place place)
                                     ]
                                 ),
                             ]
-                        ),
+                        )
+                        {
+                            AreNames = true,
+                        },
                         words.With(
                             "report.load_sentence",
                             place.Times.Day(place.Times.DayOf(load.From)).Text,
