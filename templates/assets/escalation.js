@@ -21,6 +21,13 @@
     return rows[oncall.indexAt(rows, instant)].slice(1);
   }
 
+  // The deputy of a role, where the policy calls them beside those who hold it; -1 while away, and where they are called anyway.
+  function deputyOf(role, people, instant) {
+    var rows = data().roles[role].deputy;
+    var person = rows ? rows[oncall.indexAt(rows, instant)][1] : -1;
+    return people.indexOf(person) < 0 ? person : -1;
+  }
+
   function delayOf(channel, severity, from) {
     var use = channel[2];
     return use === "page" || use === "collaborate" || (use === "no_ack" && severity.rank === 0 && from > 0) ? 0 : channel[3];
@@ -51,8 +58,14 @@
   function first(incident, entry, role, after, channels) {
     var people = call(role, entry.own, incident.team, incident.at + after);
     if (people.length === 0) return [{ person: -1, role: role, channel: -1, address: null }];
+    var deputy = entry.deputy ? deputyOf(role, people, incident.at + after) : -1;
     if (rosterNumber(role, incident.team) >= 0) people = people.slice(0, 1);
-    return people.flatMap(function (person) { return notices(person, role, channels); });
+    var told = people.flatMap(function (person) { return notices(person, role, channels); });
+    if (deputy < 0) return told;
+    return told.concat(notices(deputy, role, channels).map(function (notice) {
+      notice.isDeputy = true;
+      return notice;
+    }));
   }
 
   function pages(incident, from, entry, steps) {
@@ -175,8 +188,11 @@
       var roster = rosterNumber(role, -1), rows = data().roles[role].calls[roster >= 0 ? "r" + roster : "t-1"];
       var at = oncall.indexAt(rows, now), people = rows[at].slice(1), list = element("ul", "seats");
       if (at + 1 < rows.length) next = Math.min(next, rows[at + 1][0]);
-      if (roster >= 0) people = people.slice(0, 1);
+      var seat = Number(place.dataset.seat || 0), deputy = "deputy" in place.dataset ? deputyOf(role, people, now) : -1;
+      if (roster >= 0) people = people.slice(seat, seat + 1);
+      if (seat > 0 && people.length === 0) people = [-1];
       people.forEach(function (person) { list.append(oncall.seatItem({ person: person }, "", now)); });
+      if (deputy >= 0) list.append(oncall.seatItem({ name: words.deputy, person: deputy }, "", now));
       var old = place.querySelector(".seats");
       if (old) old.remove();
       if (people.length > 0) place.append(list);
@@ -217,20 +233,26 @@
     return made;
   }
 
+  // A telephone number as the pages write it, any other address as it is.
+  function readable(notice) {
+    var person = oncall.data.rosters.people[notice.person];
+    return person[4] === "tel:" + notice.address ? person[3] : notice.address;
+  }
+
   // Of one person for one role a line, with all the channels.
   function told(notify) {
     var lines = [];
     notify.forEach(function (notice) {
       var line = lines.filter(function (one) { return one.person === notice.person && one.role === notice.role; })[0];
-      if (!line) lines.push((line = { person: notice.person, role: notice.role, ways: [] }));
-      if (notice.channel >= 0) line.ways.push(data().channels[notice.channel][1] + " " + notice.address);
+      if (!line) lines.push((line = { person: notice.person, role: notice.role, isDeputy: notice.isDeputy, ways: [] }));
+      if (notice.channel >= 0) line.ways.push(data().channels[notice.channel][1] + " " + readable(notice));
     });
     return lines;
   }
 
   function toldLine(line) {
     var made = element("div", "callee"), right = element("span", "seat-line");
-    made.append(element("span", "callee-role", data().roles[line.role].name));
+    made.append(element("span", "callee-role", data().roles[line.role].name + (line.isDeputy ? " (" + words.deputy + ")" : "")));
     if (line.person < 0) {
       right.append(element("span", "badge tone-danger", words.nobody));
     } else {

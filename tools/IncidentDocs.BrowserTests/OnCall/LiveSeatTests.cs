@@ -56,6 +56,34 @@ public sealed class LiveSeatTests(Browser browser)
         );
     }
 
+    /// <summary>At 03:10 the ladder says who is asked after ten minutes, and who is paged beside an IC who has not answered.</summary>
+    [Theory]
+    [InlineData("policy/escalation.html")]
+    [InlineData("checklists/p1-response.html")]
+    public async Task ALadderNamesWhoIsNext(string path)
+    {
+        await using var open = await browser.OpenAtAsync(
+            path,
+            new DateTime(2026, 11, 25, 18, 10, 0, DateTimeKind.Utc),
+            "Asia/Seoul"
+        );
+        var next = open.Page.Locator(".ladder .callee-next").First;
+        Assert.Contains(
+            "10분 동안 답이 없으면",
+            await next.InnerTextAsync(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("서유나", await next.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("tel:+821000000007", await next.Locator(".phone").GetAttributeAsync("href"));
+        var beside = open.Page.Locator(".ladder .callee[data-deputy]").First;
+        Assert.Equal(
+            ["tel:+821000000001", "tel:+821000000004"],
+            await beside
+                .Locator(".phone")
+                .EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('href'))")
+        );
+    }
+
     /// <summary>A page that stays open goes over to the next one at the hand-over, to the second.</summary>
     [Fact]
     public async Task AHandoverNeedsNoReload()

@@ -88,7 +88,7 @@ internal static class StatusCommand
         kind switch
         {
             OutlookKind.Active => new Message("진행 중", "Active"),
-            OutlookKind.Overdue => new Message("기한 지남", "Overdue"),
+            OutlookKind.Overdue => new Message("기한 초과", "Overdue"),
             OutlookKind.Review => new Message("검토할 때", "Due for review"),
             _ => new Message("곧 끝남", "Running out"),
         };

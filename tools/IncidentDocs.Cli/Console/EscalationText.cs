@@ -3,6 +3,7 @@ using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Policy;
+using IncidentDocs.Core.Text;
 using NodaTime;
 
 namespace IncidentDocs.Cli.Console;
@@ -64,14 +65,20 @@ internal sealed class EscalationText(Surroundings world, Language language, Hand
             _out.Write($"  ({condition.In(language)})", TextStyle.Faint);
         }
         _out.EndLine();
-        foreach (var told in step.Notify.GroupBy(notice => (notice.Person, notice.Role)))
+        foreach (
+            var told in step.Notify.GroupBy(notice => (notice.Person, notice.Role, notice.Via))
+        )
         {
             var isOpen = told.Key.Person is null && step.Do != EscalationDo.Page;
-            _out.Write($"    {RoleOf(told.Key.Role)}")
+            var standsIn =
+                told.Key.Via == CallVia.Deputy
+                    ? new Message(" (대행)", " (deputy)").In(language)
+                    : "";
+            _out.Write($"    {RoleOf(told.Key.Role)}{standsIn}")
                 .Write(isOpen ? "" : $": {NameOf(told.Key.Person)}");
             foreach (var notice in told.Where(notice => notice.Address is not null))
             {
-                _out.Write($"  {ChannelOf(notice.Channel)} {notice.Address}");
+                _out.Write($"  {ChannelOf(notice.Channel)} {PhoneText.Of(notice.Address!)}");
             }
             _out.EndLine();
         }

@@ -5,6 +5,7 @@ using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.OnCall;
 using IncidentDocs.Core.Model.People;
+using IncidentDocs.Core.Text;
 using NodaTime;
 
 namespace IncidentDocs.Cli.Console;
@@ -94,7 +95,8 @@ internal sealed class OnCallText(Surroundings world, Language language, Handbook
                 .EndLine();
             return;
         }
-        var phone = facts.Catalog.People.Find(person)?.Channels.Phone?.Value;
+        var number = facts.Catalog.People.Find(person)?.Channels.Phone?.Value;
+        var phone = number is null ? null : PhoneText.Of(number);
         _out.Write(NameOf(person), TextStyle.Strong)
             .Write($"  {phone ?? new Message("전화번호 없음", "no telephone").In(language)}");
         if (facts.OnCall.Absences.At(person, at) is not null)

@@ -5,6 +5,7 @@ using IncidentDocs.Core.Facts;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.People;
+using IncidentDocs.Core.Text;
 using NodaTime;
 
 namespace IncidentDocs.Cli.Console;
@@ -64,7 +65,7 @@ internal sealed class StartText(CommandContext context, HandbookFacts facts)
     }
 
     private static string Phone(Person person) =>
-        person.Channels.Phone is { } phone ? $" {phone.Value}" : "";
+        person.Channels.Phone is { } phone ? $" {PhoneText.Of(phone.Value)}" : "";
 
     private void Deadline(Message name, Instant? due)
     {

@@ -33,7 +33,7 @@ public static class ActionTables
                 new("opened_on", new Message("시작", "opened")),
                 new("due", new Message("기한", "due")),
                 new("done_on", new Message("끝", "done")),
-                new("overdue", new Message("지남", "overdue")),
+                new("overdue", new Message("기한 초과", "overdue")),
                 new("days", new Message("일수", "days")),
                 new("evidence", new Message("근거", "evidence")),
                 new("evidence_missing", new Message("근거 없음", "no evidence")),

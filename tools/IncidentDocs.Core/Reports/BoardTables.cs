@@ -27,7 +27,7 @@ public static class BoardTables
                 new("class_of_service", new Message("클래스", "class")),
                 new("owner", new Message("담당", "owner")),
                 new("due", new Message("기한", "due")),
-                new("overdue", new Message("지남", "overdue")),
+                new("overdue", new Message("기한 초과", "overdue")),
                 new("age_days", new Message("나이(일)", "age (days)")),
             ],
             [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.OnCall;
@@ -66,6 +67,43 @@ internal static class SeatViews
         return [.. asked.Select(called => PersonRows.Seat(place, string.Empty, called.Person))];
     }
 
+    /// <summary>The deputy of a role, who is called beside those who hold it; none who is away or is called anyway.</summary>
+    public static ImmutableArray<SeatView> Deputies(Place place, Role role) =>
+        place.Site.Facts.OnCall.Call(role, place.Site.Facts.AsOf).Deputy is { } deputy
+            ? [PersonRows.Seat(place, place.Words.Of("role.deputy"), deputy.Person)]
+            : [];
+
+    /// <summary>Who is called for a role when the first does not answer: a line a further seat of its roster, none for a role that people hold.</summary>
+    public static ImmutableArray<NextCallee> NextSeats(Place place, Role role)
+    {
+        var facts = place.Site.Facts;
+        if (facts.OnCall.RosterOf(role) is not { } roster)
+        {
+            return [];
+        }
+        var people = facts.OnCall.Call(role, facts.AsOf).People;
+        return
+        [
+            .. Enumerable
+                .Range(1, roster.Seats.Length - 1)
+                .Select(seat => new NextCallee(
+                    place.Words.With(
+                        "escalation.unanswered",
+                        place.Times.Policy(roster.EscalateAfter * seat)
+                    ),
+                    seat.ToString(CultureInfo.InvariantCulture),
+                    [
+                        seat < people.Length
+                            ? PersonRows.Seat(place, string.Empty, people[seat].Person)
+                            : Nobody(place, string.Empty),
+                    ]
+                )),
+        ];
+    }
+
+    private static SeatView Nobody(Place place, string seat) =>
+        new(seat, new Link(place.Words.Of("oncall.nobody"), null));
+
     private static SeatView Seat(
         Place place,
         Seat seat,
@@ -76,7 +114,7 @@ internal static class SeatViews
         var name = place.Text(seat.Name);
         if (onCall.IsEmpty || onCall[0].In(seat.Id) is not { Person: { } person } holder)
         {
-            return new SeatView(name, new Link(place.Words.Of("oncall.nobody"), null));
+            return Nobody(place, name);
         }
         return PersonRows.Seat(place, name, person) with
         {

@@ -98,6 +98,10 @@ internal sealed class EscalationScript(Place place, OnCallNumbers numbers, Escal
         }
         json.WriteEndArray();
         json.WriteNumber("own"u8, entry.OwningTeamOnly ? 1 : 0);
+        if (entry.WithDeputy)
+        {
+            json.WriteNumber("deputy"u8, 1);
+        }
         if (entry.Condition is { } condition)
         {
             json.WriteString("if"u8, place.Text(condition));
@@ -164,6 +168,7 @@ internal sealed class EscalationScript(Place place, OnCallNumbers numbers, Escal
             json.WriteEndArray();
         }
         json.WriteEndObject();
+        new DeputyScript(numbers, policy).Write(json, role);
         json.WriteEndObject();
     }
 

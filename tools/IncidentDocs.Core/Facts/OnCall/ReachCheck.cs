@@ -34,7 +34,7 @@ internal sealed class ReachCheck(Catalog catalog, RoleCaller caller, Severity se
                 return true;
             }
         }
-        return call.Cause is not null;
+        return call.Cause is not null || (call.Deputy is { } deputy && !Reaches(deputy.Person));
     }
 
     /// <summary>The roles of an entry that reach nobody for a detection, without its instant.</summary>
@@ -77,7 +77,8 @@ internal sealed class ReachCheck(Catalog catalog, RoleCaller caller, Severity se
         {
             return Unreached(window, entry, role, service, cause, call, []);
         }
-        return call.People.Any(called => Reaches(called.Person))
+        var called = call.CalledBy(entry);
+        return called.Any(one => Reaches(one.Person))
             ? null
             : Unreached(
                 window,
@@ -86,7 +87,7 @@ internal sealed class ReachCheck(Catalog catalog, RoleCaller caller, Severity se
                 service,
                 UnreachedCause.NoAddress,
                 call,
-                [.. call.People.Select(called => called.Person)]
+                [.. called.Select(one => one.Person)]
             );
     }
 

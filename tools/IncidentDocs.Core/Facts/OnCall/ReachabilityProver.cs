@@ -102,7 +102,7 @@ internal sealed class ReachabilityProver(Catalog catalog, RoleCaller caller, Rol
     /// <summary>Somebody who is called and lacks what is needed, even where somebody else is reached; told once a person, for the severity that needs most.</summary>
     private void NoteLacking(Page page, RoleCall call)
     {
-        foreach (var person in call.People.Select(called => called.Person))
+        foreach (var person in call.CalledBy(page.Entry).Select(called => called.Person))
         {
             var missing = page.Check.MissingOf(person);
             if (

@@ -1,3 +1,5 @@
+using IncidentDocs.Core.Model.Policy;
+
 namespace IncidentDocs.Core.Facts.OnCall;
 
 /// <summary>Who is called for a role at an instant.</summary>
@@ -8,4 +10,12 @@ public sealed record RoleCall(
     ImmutableArray<CalledPerson> People,
     UnreachedCause? Cause,
     ImmutableArray<PersonAbsence> Absent
-);
+)
+{
+    /// <summary>The deputy, where there and not called anyway; called beside <see cref="People"/> where the policy says so.</summary>
+    public CalledPerson? Deputy { get; init; }
+
+    /// <summary>Those whom an entry of the policy calls, in the order in which they are asked: the deputy only where it says so.</summary>
+    public ImmutableArray<CalledPerson> CalledBy(EscalationEntry entry) =>
+        entry.WithDeputy && Deputy is { } deputy ? People.Add(deputy) : People;
+}

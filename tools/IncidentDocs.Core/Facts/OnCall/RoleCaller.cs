@@ -24,8 +24,22 @@ internal sealed class RoleCaller(
             return Call(role, roster, spanAt(roster, at), at);
         }
         var team = owningTeamOnly ? service?.Team.Value : null;
-        return OfPeople(role, [.. RoleMembers.Holders(catalog, role, team)], at);
+        return WithDeputy(
+            role,
+            OfPeople(role, [.. RoleMembers.Holders(catalog, role, team)], at),
+            at
+        );
     }
+
+    private RoleCall WithDeputy(Role role, RoleCall call, Instant at) =>
+        role.Deputy is { } deputy
+        && call.People.All(called => called.Person != deputy.Value)
+        && !Part([deputy.Value], at).There.IsEmpty
+            ? call with
+            {
+                Deputy = new CalledPerson(deputy.Value, role.Id, CallVia.Deputy, null, null, null),
+            }
+            : call;
 
     /// <summary>The roster that answers for a role; null where people hold it.</summary>
     public Roster? RosterOf(Role role, Service? service)
@@ -69,7 +83,10 @@ internal sealed class RoleCaller(
     }
 
     /// <summary>Whom to call for a role at an instant of a span of the roster that answers for it.</summary>
-    public RoleCall Call(Role role, Roster roster, OnCallSpan span, Instant at)
+    public RoleCall Call(Role role, Roster roster, OnCallSpan span, Instant at) =>
+        WithDeputy(role, OfRoster(role, roster, span, at), at);
+
+    private RoleCall OfRoster(Role role, Roster roster, OnCallSpan span, Instant at)
     {
         var first = role.Holder?.Seat is { } named ? roster.SeatIndex(named.Value) : 0;
         var seats = span.Seats.AsSpan();

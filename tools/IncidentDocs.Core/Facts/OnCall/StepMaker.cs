@@ -115,8 +115,8 @@ internal sealed class StepMaker(Catalog catalog, RoleCaller caller, StepMaker.In
         }
         // Of a roster one after the other is asked, of a group all at once.
         var people = caller.RosterOf(role, incident.Service) is null
-            ? call.People
-            : call.People[..1];
+            ? call.CalledBy(entry)
+            : (call with { People = call.People[..1] }).CalledBy(entry);
         return people.SelectMany(person => Notices(person, channels));
     }
 

@@ -42,6 +42,7 @@ internal static class EscalationBinder
             fields.Word<EscalationDo>("do") ?? default,
             fields.Ids<Role>("who"),
             fields.StringOrNull("scope") is "owning_team",
+            fields.Flag("with_deputy"),
             fields.LocalizedOrNull("condition"),
             fields.LocalizedOrNull("note"),
             fields.Place("do")

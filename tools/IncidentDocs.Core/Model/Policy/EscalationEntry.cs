@@ -6,6 +6,7 @@ namespace IncidentDocs.Core.Model.Policy;
 /// <param name="Do">What.</param>
 /// <param name="Who">For which roles.</param>
 /// <param name="OwningTeamOnly">Of a group only those of the team that owns the service, where a service is known.</param>
+/// <param name="WithDeputy">The deputies of the roles are called at the same time, whether those who hold them are there or not.</param>
 /// <param name="Condition">Only if, where told.</param>
 /// <param name="Note">Remark.</param>
 /// <param name="Location">Where it is written.</param>
@@ -13,6 +14,7 @@ public sealed record EscalationEntry(
     EscalationDo Do,
     ImmutableArray<Located<Id<Role>>> Who,
     bool OwningTeamOnly,
+    bool WithDeputy,
     LocalizedText? Condition,
     LocalizedText? Note,
     Location Location

@@ -97,9 +97,17 @@ internal static class EscalationPages
     {
         var role = place.Catalog.Roles.Find(id);
         var isCalled = entry.Do is EscalationDo.Page or EscalationDo.Report;
-        return role is null || !isCalled
-            ? new Callee(place.Role(id), [])
-            : new Callee(place.Role(id), SeatViews.Holders(place, role)) { Id = id.Value };
+        if (role is null || !isCalled)
+        {
+            return new Callee(place.Role(id), []);
+        }
+        var deputies = entry.WithDeputy ? SeatViews.Deputies(place, role) : [];
+        return new Callee(place.Role(id), [.. SeatViews.Holders(place, role), .. deputies])
+        {
+            Id = id.Value,
+            WithDeputy = entry.WithDeputy,
+            Next = entry.Do == EscalationDo.Page ? SeatViews.NextSeats(place, role) : [],
+        };
     }
 
     private static DataTable Overview(Place place, EscalationPolicy policy)

@@ -91,7 +91,7 @@ internal sealed class MinuteOracle
     }
 
     /// <summary>In which minutes a page to a role reaches somebody with the addresses that the severity needs.</summary>
-    public bool[] Reached(Role role, Service? service, Severity severity)
+    public bool[] Reached(Role role, Service? service, Severity severity, bool withDeputy)
     {
         var reached = new bool[_minutes];
         var called = Called(role, service);
@@ -106,6 +106,11 @@ internal sealed class MinuteOracle
             {
                 reached[minute] |= hasAll[person];
             }
+            reached[minute] |=
+                withDeputy
+                && role.Deputy is { } deputy
+                && !IsAway(deputy.Value.Value, minute)
+                && hasAll[deputy.Value.Value];
         }
         return reached;
     }

@@ -167,7 +167,7 @@ public sealed class OnCallOracleTests(ITestOutputHelper output)
     )
     {
         var proof = facts.OnCall.Reachability;
-        var reached = new Dictionary<(string, string?, string), bool[]>();
+        var reached = new Dictionary<(string, string?, string, bool), bool[]>();
         foreach (var policy in chance.Catalog.Escalation!.Policies)
         foreach (var window in policy.Windows)
         foreach (var role in window.Entries[0].Who)
@@ -186,10 +186,11 @@ public sealed class OnCallOracleTests(ITestOutputHelper output)
             var found = Set(chance, named[roster].SelectMany(call => call.Detected));
             var after = (int)window.From.TotalMinutes;
             var severity = chance.Catalog.Severities.Find(policy.Severity)!;
-            var key = (held.Id.Value, service?.Id.Value, severity.Id.Value);
+            var withDeputy = window.Entries[0].WithDeputy;
+            var key = (held.Id.Value, service?.Id.Value, severity.Id.Value, withDeputy);
             if (!reached.TryGetValue(key, out var expected))
             {
-                expected = oracle.Reached(held, service, severity);
+                expected = oracle.Reached(held, service, severity, withDeputy);
                 reached.Add(key, expected);
             }
             for (var minute = 0; minute < chance.Length; minute++)

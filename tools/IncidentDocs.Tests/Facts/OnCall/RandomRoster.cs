@@ -331,6 +331,7 @@ internal sealed class RandomRoster
                         .DefaultIfEmpty(At(roles[0].Id)),
                 ],
                 false,
+                Chance(30),
                 null,
                 null,
                 _nowhere

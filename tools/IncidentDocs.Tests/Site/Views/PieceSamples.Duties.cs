@@ -94,7 +94,17 @@ internal static partial class PieceSamples
                         new EscalationEntryView(
                             new Badge("호출", "danger"),
                             [
-                                new(OnCallRole, [new("1차", Minji) { Phone = Phone }]),
+                                new(OnCallRole, [new("1차", Minji) { Phone = Phone }])
+                                {
+                                    Next =
+                                    [
+                                        new(
+                                            "10분 동안 답이 없으면",
+                                            "1",
+                                            [new(string.Empty, Minji) { Phone = Phone }]
+                                        ),
+                                    ],
+                                },
                                 new(
                                     new Link("Tech Lead", "#"),
                                     [

@@ -1,7 +1,7 @@
-namespace IncidentDocs.Site.Model;
+namespace IncidentDocs.Core.Text;
 
 /// <summary>Telephone numbers as people read them.</summary>
-internal static class PhoneText
+public static class PhoneText
 {
     private const string Korea = "+82";
     private const string America = "+1";
