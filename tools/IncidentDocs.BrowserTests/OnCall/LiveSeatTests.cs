@@ -73,8 +73,8 @@ public sealed class LiveSeatTests(Browser browser)
             await next.InnerTextAsync(),
             StringComparison.Ordinal
         );
-        Assert.Contains("서유나", await next.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal("tel:+821000000007", await next.Locator(".phone").GetAttributeAsync("href"));
+        Assert.Contains("박지우", await next.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("tel:+821000000003", await next.Locator(".phone").GetAttributeAsync("href"));
         var beside = open.Page.Locator(".ladder .callee[data-deputy]").First;
         Assert.Equal(
             ["tel:+821000000001", "tel:+821000000004"],
