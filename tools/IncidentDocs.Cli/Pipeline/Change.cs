@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using IncidentDocs.Cli.Reports;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Model;
@@ -46,7 +47,7 @@ internal sealed record Change(FrozenSet<string> Paths, FrozenSet<FindingIdentity
         var quiet = new StageClock();
         var (schemas, own) = changed.Any(IsSchema)
             ? HandbookPipeline.Schemas(before)
-            : (now.Schemas, []);
+            : (now.Schemas, OfSchemas(now));
         var same = now
             .Facts.Catalog.Documents.Where(document =>
                 ReferenceEquals(schemas, now.Schemas) && !changed.Contains(document.Path)
@@ -59,6 +60,14 @@ internal sealed record Change(FrozenSet<string> Paths, FrozenSet<FindingIdentity
         };
         return TemplateCheck.Run(HandbookPipeline.Judge(compiled, _ => now.Facts.AsOf, quiet));
     }
+
+    /// <summary>What is wrong with the handbook's own schemas.</summary>
+    private static ImmutableArray<Diagnostic> OfSchemas(CheckedHandbook handbook) =>
+        [
+            .. handbook
+                .Findings.Select(finding => finding.Diagnostic)
+                .Where(found => IsSchema(found.Location.Path)),
+        ];
 
     private static bool IsSchema(string path) =>
         path.StartsWith("schemas/", StringComparison.Ordinal);

@@ -37,6 +37,24 @@ public sealed class ChangedSinceTests : IDisposable
         Assert.Equal(1, _book.Validate("").Code);
     }
 
+    /// <summary>What is wrong with a schema that nobody touched was wrong before.</summary>
+    [Fact]
+    public void OldFindingsOfTheHandbooksOwnSchemasAreCountedOnly()
+    {
+        _book.Write("schemas/person.schema.json", "{ \"type\": 3 }\n");
+        _book.Write("schemas/runbook.schema.json", "{\n");
+        _book.Commit("broken schemas");
+        Assert.Equal(1, _book.Validate("").Code);
+        _book.Edit("content/people.yml", "Developer", "Engineer");
+        var (code, output, _) = _book.Validate("--changed-since HEAD");
+        Assert.Equal("", string.Concat(output.Split('\n').Where(Tells)));
+        Assert.Equal(0, code);
+        _book.Write("schemas/runbook.schema.json", "{ \"type\": 4 }\n");
+        Assert.Equal(1, _book.Validate("--changed-since HEAD").Code);
+
+        static bool Tells(string line) => line.Contains("error[", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhatAChangeBreaksElsewhereIsFound()
     {
