@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.Catalogs;
 
@@ -9,12 +10,23 @@ namespace IncidentDocs.Core.Facts.Changes;
 internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
 {
     private readonly List<HandbookChange> _found = [];
+    private readonly FrozenDictionary<string, string> _renamed = DocumentRenames.Between(
+        before.Catalog,
+        after.Catalog
+    );
 
     /// <summary>The handbook as it was.</summary>
     public HandbookFacts Before { get; } = before;
 
     /// <summary>The handbook as it is.</summary>
     public HandbookFacts After { get; } = after;
+
+    /// <summary>The document of a path of before as it is now, under another path where it was renamed; null where it is gone.</summary>
+    public CompiledDocument? NowOf(string path) =>
+        After.Catalog.FindDocument(_renamed.GetValueOrDefault(path, path));
+
+    /// <summary>Whether what stands in this document now stood in one of another path.</summary>
+    public bool IsRenamed(string path) => _renamed.Values.Contains(path, StringComparer.Ordinal);
 
     /// <summary>What was found, in the order found.</summary>
     public IReadOnlyList<HandbookChange> Found => _found;
@@ -68,7 +80,7 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
         var (old, now) = (set(Before.Catalog), set(After.Catalog));
         foreach (var one in old.OrderBy(one => id(one).Value, StringComparer.Ordinal))
         {
-            if (now.Find(id(one)) is { } other)
+            if ((now.Find(id(one)) ?? Renamed(place(one).Path, now, place)) is { } other)
             {
                 yield return (one, other);
             }
@@ -85,7 +97,7 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
             }
         }
         foreach (
-            var one in now.Where(one => old.Find(id(one)) is null)
+            var one in now.Where(one => old.Find(id(one)) is null && !IsRenamed(place(one).Path))
                 .OrderBy(one => id(one).Value, StringComparer.Ordinal)
         )
         {
@@ -121,6 +133,14 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
             // What is in both is of no interest; what is not has been told on the way.
         }
     }
+
+    private T? Renamed<T>(string path, EntitySet<T> now, Func<T, Location> place)
+        where T : class =>
+        _renamed.TryGetValue(path, out var other)
+            ? now.FirstOrDefault(one =>
+                string.Equals(place(one).Path, other, StringComparison.Ordinal)
+            )
+            : null;
 
     private void Named(
         string kind,

@@ -29,6 +29,7 @@ internal static class IncidentChanges
         foreach (
             var incident in sink.After.Catalog.Incidents.Where(incident =>
                 sink.Before.Catalog.Incidents.Find(incident.Id) is null
+                && !sink.IsRenamed(incident.Location.Path)
             )
         )
         {

@@ -26,10 +26,10 @@ internal static class RosterChanges
         )
         {
             Limits(sink, old, now);
-            Shifts(sink, now);
+            Shifts(sink, old, now);
             Overrides(sink, old, now);
-            Ends(sink, now);
-            Gaps(sink, now);
+            Ends(sink, old, now);
+            Gaps(sink, old, now);
         }
         sink.Presence(
             "holidays",
@@ -98,9 +98,9 @@ internal static class RosterChanges
         );
     }
 
-    private static void Shifts(ChangeSink sink, Roster roster)
+    private static void Shifts(ChangeSink sink, Roster was, Roster roster)
     {
-        var changed = Seats(sink.Before, roster)
+        var changed = Seats(sink.Before, was)
             .Join(
                 Seats(sink.After, roster),
                 seat => (seat.From, seat.Layer, seat.Seat),
@@ -190,9 +190,9 @@ internal static class RosterChanges
             && one.To.ToInstant() == other.To.ToInstant()
             && one.Person.Value == other.Person.Value;
 
-    private static void Ends(ChangeSink sink, Roster roster)
+    private static void Ends(ChangeSink sink, Roster was, Roster roster)
     {
-        var (old, now) = (EndOf(sink.Before, roster), EndOf(sink.After, roster));
+        var (old, now) = (EndOf(sink.Before, was), EndOf(sink.After, roster));
         sink.Value(
             "roster.ends",
             roster.Id.Value,
@@ -212,10 +212,10 @@ internal static class RosterChanges
             : ChangeWords.Of(shifts.Max(shift => shift.To).InZone(roster.Zone).Date).En;
     }
 
-    private static void Gaps(ChangeSink sink, Roster roster)
+    private static void Gaps(ChangeSink sink, Roster was, Roster roster)
     {
         var (old, now) = (
-            sink.Before.OnCall.Coverage[roster.Id],
+            sink.Before.OnCall.Coverage[was.Id],
             sink.After.OnCall.Coverage[roster.Id]
         );
         foreach (

@@ -128,6 +128,23 @@ public sealed class HandbookComparisonTests
         ),
         (Plan, "on: 2026-09-16", "on: 2026-10-21"),
         (Plan, "id: fall-tabletop", "id: winter-tabletop"),
+        (
+            Incident,
+            "status: reviewed\nseverity: P2\nimpact: { business: operations, users: some",
+            "status: closed\nseverity: P2\nimpact: { business: operations, users: most"
+        ),
+        (
+            Incident,
+            "status: reviewed\nseverity: P2\nimpact: { business: operations, users: some",
+            "status: recovered\nseverity: P2\nimpact: { business: operations, users: most"
+        ),
+        (Incident, "lessons:\n  went_well: [경보가 4분 만에 왔다]", "lessons:\n  went_well: []"),
+        (Runbook, "observe: 30m\nowner: yoon-daeho", "observe: 10m\nowner: han-byeol"),
+        (Runbook, "expect: 90 아래", "expect: 80 아래"),
+        ("content/people.yml", "title: CTO", "title: 대표"),
+        (Policy + "causes.yml", "id: connection-leak", "id: connection-loss"),
+        (Policy + "board.yml", "name: 하는 중, wip_limit: 3", "name: 진행, wip_limit: 4"),
+        ("content/guide/start.md", "# 시작하기", "---\naudience: public\n---\n# 시작하기"),
     ];
 
     [Fact]
@@ -225,6 +242,123 @@ public sealed class HandbookComparisonTests
             ["없어진 안내 문서: content/one.md", "없어진 안내 문서 6건: content/notes/"],
             HandbookComparison.Compare(other, one).Select(change => change.Text.Ko)
         );
+    }
+
+    /// <summary>Whole documents that only one side has are told, whatever their kind; a translation as what it is.</summary>
+    [Fact]
+    public void DocumentsComeAndGo()
+    {
+        var sources = HandbookSite.Read(Base);
+        var golden = new StringBuilder();
+        foreach (
+            var file in sources.Files.Where(file =>
+                file.Path.StartsWith("content/", StringComparison.Ordinal)
+            )
+        )
+        {
+            var (with, without) = (
+                HandbookSite.Facts(sources, at: s_asOf),
+                HandbookSite.Facts(
+                    new SourceSet([.. sources.Files.Where(other => other != file)]),
+                    at: s_asOf
+                )
+            );
+            Tell(golden, $"without {file.Path}", HandbookComparison.Compare(with, without));
+            Tell(golden, $"with {file.Path}", HandbookComparison.Compare(without, with));
+        }
+        Verified.Match(golden.ToString(), "txt");
+    }
+
+    [Fact]
+    public void TranslationsComeAndGo()
+    {
+        var sources = HandbookSite.Read(Base);
+        var more = Plus(sources, "content/guide/start.en.md", "# Start\n");
+        var (one, other) = (
+            HandbookSite.Facts(sources, at: s_asOf),
+            HandbookSite.Facts(more, at: s_asOf)
+        );
+        Assert.Equal(
+            ["translation added (en): content/guide/start.en.md"],
+            HandbookComparison.Compare(one, other).Select(change => change.Text.En)
+        );
+        Assert.Equal(
+            ["없어진 번역 (en): content/guide/start.en.md"],
+            HandbookComparison.Compare(other, one).Select(change => change.Text.Ko)
+        );
+    }
+
+    /// <summary>A document under another name is compared with what it was.</summary>
+    [Fact]
+    public void ARenamedDocumentIsTheSameOne()
+    {
+        var sources = HandbookSite.Read(Base);
+        var golden = new StringBuilder();
+        foreach (
+            var (path, now, edits) in new (string, string, (string, string)[])[]
+            {
+                (
+                    Runbook,
+                    "content/runbooks/pool-exhausted.md",
+                    [
+                        ("id: connection-pool", "id: pool-exhausted"),
+                        ("effect: change", "effect: destructive"),
+                    ]
+                ),
+                (
+                    Roster,
+                    "content/oncall/rosters/book-oncall.yml",
+                    [
+                        ("id: shop-oncall", "id: book-oncall"),
+                        ("escalate_after: 10m", "escalate_after: 20m"),
+                    ]
+                ),
+                (
+                    Incident,
+                    "content/postmortems/2026/INC-20260304-02.md",
+                    [
+                        ("id: INC-20260304-01", "id: INC-20260304-02"),
+                        ("due: 2026-03-12", "due: 2026-03-26"),
+                    ]
+                ),
+                ("content/people.yml", "content/people/all.yml", []),
+                ("content/guide/start.md", "content/guide/begin.md", []),
+            }
+        )
+        {
+            var text = TextOf(sources, path);
+            text = edits.Aggregate(
+                text,
+                (of, edit) => of.Replace(edit.Item1, edit.Item2, StringComparison.Ordinal)
+            );
+            var renamed = Plus(
+                new SourceSet([.. sources.Files.Where(file => file.Path != path)]),
+                now,
+                text
+            );
+            Tell(
+                golden,
+                $"{path} is {now}",
+                HandbookComparison.Compare(
+                    HandbookSite.Facts(sources, at: s_asOf),
+                    HandbookSite.Facts(renamed, at: s_asOf)
+                )
+            );
+        }
+        Verified.Match(golden.ToString(), "txt");
+    }
+
+    private static string TextOf(SourceSet sources, string path) =>
+        Encoding.UTF8.GetString(sources.Files.Single(file => file.Path == path).Read());
+
+    private static SourceSet Plus(SourceSet sources, string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new SourceSet([
+            .. sources
+                .Files.Append(new SourceFile(path, bytes.Length, () => bytes))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ]);
     }
 
     private static SourceFile Page(string path) => new(path, 7, () => "# Page\n"u8.ToArray());
