@@ -33,6 +33,11 @@ internal sealed class TwinInline(Func<string, bool> twins)
         var text = new StringBuilder();
         foreach (var node in nodes)
         {
+            // A page sets these apart by room, a line of text by a mark.
+            if (text.Length > 0 && (node.Is("status-fact") || node.Is("card-fact")))
+            {
+                text.Append(" · ");
+            }
             Write(node, text);
         }
         return text.Length == 0
@@ -109,6 +114,9 @@ internal sealed class TwinInline(Func<string, bool> twins)
                 break;
             case "input":
                 text.Append(Tick(node));
+                break;
+            case "span" when node.Is("count"):
+                text.Append('(').Append(Of(node.Children)).Append(')');
                 break;
             default:
                 text.Append(Of(node.Children) is { } inner ? Spaced(node, inner) : null);
