@@ -11,12 +11,14 @@ namespace IncidentDocs.Cli.Pipeline;
 /// <param name="Changes">What is otherwise.</param>
 /// <param name="New">Open findings that were not there.</param>
 /// <param name="Mended">Findings that were open and are there no more.</param>
+/// <param name="Silenced">Findings that were open and are only answered or no longer looked for.</param>
 internal sealed record HandbookDiff(
     string Before,
     string? After,
     ImmutableArray<HandbookChange> Changes,
     ImmutableArray<ReportedFinding> New,
-    ImmutableArray<ReportedFinding> Mended
+    ImmutableArray<ReportedFinding> Mended,
+    ImmutableArray<SilencedFinding> Silenced
 )
 {
     /// <summary>Holds two states of a handbook against each other; both checked as of one instant.</summary>
@@ -26,12 +28,15 @@ internal sealed record HandbookDiff(
     )
     {
         var (old, now) = (Open(before.Handbook), Open(after.Handbook));
+        var gone = Without(old, now);
+        var silenced = FindingsGone.Silenced(gone, before.Handbook, after.Handbook);
         return new HandbookDiff(
             before.Id,
             after.Id,
             HandbookComparison.Compare(before.Handbook.Facts, after.Handbook.Facts),
             Without(now, old),
-            Without(old, now)
+            gone.RemoveAll(one => silenced.Any(other => other.Reported == one)),
+            silenced
         );
     }
 

@@ -13,6 +13,7 @@ internal static class DiffAreas
                 "정책",
                 "Policy"
             ),
+            "rule" or "waiver" or "explained" => new Message("규칙과 유예", "Rules and waivers"),
             "escalation" => new Message("에스컬레이션", "Escalation"),
             "roster" or "holidays" => new Message("온콜", "On call"),
             "role" or "team" or "person" or "contact" => new Message(

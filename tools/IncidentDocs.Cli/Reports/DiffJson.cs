@@ -3,6 +3,8 @@ using System.Text.Json;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Rules;
+using NodaTime.Text;
 
 namespace IncidentDocs.Cli.Reports;
 
@@ -36,11 +38,13 @@ internal static class DiffJson
         json.WriteEndArray();
         Findings(json, "new_findings", diff.New, language);
         Findings(json, "mended_findings", diff.Mended, language);
+        Silenced(json, diff.Silenced, language);
         json.WriteStartObject("summary");
         json.WriteNumber("changes", diff.Changes.Length);
         json.WriteNumber("risks", diff.Changes.Count(change => change.IsRisk));
         json.WriteNumber("new_findings", diff.New.Length);
         json.WriteNumber("mended_findings", diff.Mended.Length);
+        json.WriteNumber("silenced_findings", diff.Silenced.Length);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -55,16 +59,45 @@ internal static class DiffJson
         json.WriteStartArray(name);
         foreach (var reported in findings)
         {
-            var found = reported.Finding.Diagnostic;
             json.WriteStartObject();
-            json.WriteString("code", found.Descriptor.Code);
-            json.WriteString("level", Words<Level>.Of(reported.Finding.Level));
-            json.WriteString("message", found.Message.In(language));
-            json.WriteString("path", found.Location.Path);
-            json.WriteNumber("line", found.Location.Start.Line);
-            json.WriteString("fingerprint", reported.Fingerprint);
+            Finding(json, reported, language);
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void Silenced(
+        Utf8JsonWriter json,
+        IReadOnlyList<SilencedFinding> findings,
+        Language language
+    )
+    {
+        json.WriteStartArray("silenced_findings");
+        foreach (var silenced in findings)
+        {
+            json.WriteStartObject();
+            Finding(json, silenced.Reported, language);
+            json.WriteString(
+                "treatment",
+                silenced.By is { } by ? Words<Treatment>.Of(by) : "not_checked"
+            );
+            if (silenced.Until is { } until)
+            {
+                json.WriteString("until", LocalDatePattern.Iso.Format(until));
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Finding(Utf8JsonWriter json, ReportedFinding reported, Language language)
+    {
+        var found = reported.Finding.Diagnostic;
+        json.WriteString("code", found.Descriptor.Code);
+        json.WriteString("level", Words<Level>.Of(reported.Finding.Level));
+        json.WriteString("message", found.Message.In(language));
+        json.WriteString("path", found.Location.Path);
+        json.WriteNumber("line", found.Location.Start.Line);
+        json.WriteString("fingerprint", reported.Fingerprint);
     }
 }

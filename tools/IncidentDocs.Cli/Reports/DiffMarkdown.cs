@@ -1,5 +1,6 @@
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Model;
 
 namespace IncidentDocs.Cli.Reports;
 
@@ -22,14 +23,20 @@ internal static class DiffMarkdown
                 );
             }
         }
-        Findings(to, DiffText.New, diff.New, language);
-        Findings(to, DiffText.Mended, diff.Mended, language);
+        Findings(to, DiffText.New, [.. diff.New.Select(one => Of(one, language))], language);
+        Findings(to, DiffText.Mended, [.. diff.Mended.Select(one => Of(one, language))], language);
+        Findings(
+            to,
+            DiffText.Silenced,
+            [.. diff.Silenced.Select(one => Of(one, language))],
+            language
+        );
     }
 
     private static void Findings(
         TextWriter to,
         Message heading,
-        IReadOnlyList<ReportedFinding> findings,
+        IReadOnlyList<string> findings,
         Language language
     )
     {
@@ -40,12 +47,18 @@ internal static class DiffMarkdown
         to.WriteLine();
         to.WriteLine($"### {heading.In(language)}");
         to.WriteLine();
-        foreach (var reported in findings)
+        foreach (var finding in findings)
         {
-            var found = reported.Finding.Diagnostic;
-            to.WriteLine(
-                $"- {found.Descriptor.Code} {MarkdownCell.Of(found.Message.In(language))} ({MarkdownCell.Of(found.Location.Path)}:{found.Location.Start.Line})"
-            );
+            to.WriteLine($"- {finding}");
         }
+    }
+
+    private static string Of(SilencedFinding silenced, Language language) =>
+        $"{(silenced.IsRisk ? "⚠️ " : "")}{Of(silenced.Reported, language)}: {DiffWords.Of(silenced).In(language)}";
+
+    private static string Of(ReportedFinding reported, Language language)
+    {
+        var found = reported.Finding.Diagnostic;
+        return $"{Words<Level>.Of(reported.Finding.Level)} {found.Descriptor.Code} {MarkdownCell.Of(found.Message.In(language))} ({MarkdownCell.Of(found.Location.Path)}:{found.Location.Start.Line})";
     }
 }

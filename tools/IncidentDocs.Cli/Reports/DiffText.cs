@@ -2,6 +2,7 @@ using IncidentDocs.Cli.Console;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Core.Diagnostics;
 using IncidentDocs.Core.Facts.Changes;
+using IncidentDocs.Core.Model;
 
 namespace IncidentDocs.Cli.Reports;
 
@@ -25,6 +26,7 @@ internal static class DiffText
         }
         Findings(to, New, diff.New, language);
         Findings(to, Mended, diff.Mended, language);
+        SilencedFindings(to, diff.Silenced, language);
         to.WriteLine();
         to.WriteLine(Summary(diff).In(language));
     }
@@ -41,10 +43,19 @@ internal static class DiffText
     /// <summary>How much there is.</summary>
     public static Message Summary(HandbookDiff diff)
     {
-        var (all, risks) = (diff.Changes.Length, diff.Changes.Count(change => change.IsRisk));
+        var all = diff.Changes.Length;
+        var risks =
+            diff.Changes.Count(change => change.IsRisk) + diff.Silenced.Count(one => one.IsRisk);
+        var levels = DiffWords.Levels(diff.New);
+        var silenced = diff.Silenced.IsEmpty
+            ? new Message("", "")
+            : new Message(
+                $", 덮인 지적 {diff.Silenced.Length}건",
+                $", {diff.Silenced.Length} silenced"
+            );
         return new Message(
-            $"바뀐 것 {all}건 (눈여겨볼 것 {risks}건), 새 지적 {diff.New.Length}건, 없어진 지적 {diff.Mended.Length}건",
-            $"{all} {(all == 1 ? "change" : "changes")} ({risks} to look at twice), findings: {diff.New.Length} new, {diff.Mended.Length} mended"
+            $"바뀐 것 {all}건 (눈여겨볼 것 {risks}건), 새 지적 {diff.New.Length}건{levels.Ko}, 없어진 지적 {diff.Mended.Length}건{silenced.Ko}",
+            $"{all} {(all == 1 ? "change" : "changes")} ({risks} to look at twice), findings: {diff.New.Length} new{levels.En}, {diff.Mended.Length} mended{silenced.En}"
         );
     }
 
@@ -53,6 +64,9 @@ internal static class DiffText
 
     /// <summary>The heading of findings that are there no more.</summary>
     public static Message Mended { get; } = new("없어진 지적", "Mended findings");
+
+    /// <summary>The heading of findings that are only answered or no longer looked for.</summary>
+    public static Message Silenced { get; } = new("덮인 지적", "Silenced findings");
 
     private static void Line(TextWriter to, HandbookChange change, Language language) =>
         to.WriteLine($"  {(change.IsRisk ? '!' : ' ')} {VisibleText.Of(change.Text.In(language))}");
@@ -72,10 +86,33 @@ internal static class DiffText
         to.WriteLine(heading.In(language));
         foreach (var reported in findings)
         {
-            var found = reported.Finding.Diagnostic;
+            to.WriteLine($"    {Of(reported, language)}");
+        }
+    }
+
+    private static void SilencedFindings(
+        TextWriter to,
+        IReadOnlyList<SilencedFinding> findings,
+        Language language
+    )
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+        to.WriteLine();
+        to.WriteLine(Silenced.In(language));
+        foreach (var silenced in findings)
+        {
             to.WriteLine(
-                $"    {VisibleText.Of(found.Location.Path)}:{found.Location.Start.Line} {found.Descriptor.Code} {VisibleText.Of(found.Message.In(language))}"
+                $"  {(silenced.IsRisk ? '!' : ' ')} {Of(silenced.Reported, language)} ({DiffWords.Of(silenced).In(language)})"
             );
         }
+    }
+
+    private static string Of(ReportedFinding reported, Language language)
+    {
+        var found = reported.Finding.Diagnostic;
+        return $"{VisibleText.Of(found.Location.Path)}:{found.Location.Start.Line} {Words<Level>.Of(reported.Finding.Level)} {found.Descriptor.Code} {VisibleText.Of(found.Message.In(language))}";
     }
 }

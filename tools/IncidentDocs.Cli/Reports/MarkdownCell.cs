@@ -13,10 +13,13 @@ public static class MarkdownCell
     public static string Of(string text)
     {
         var cell = new StringBuilder();
-        foreach (var character in VisibleText.Of(text))
+        var shown = VisibleText.Of(text);
+        for (var at = 0; at < shown.Length; at++)
         {
+            var character = shown[at];
             var isHarmless =
                 character > '~'
+                || IsPunctuation(shown, at)
                 || char.IsAsciiLetterOrDigit(character)
                 || Harmless.Contains(character, StringComparison.Ordinal);
             cell.Append(
@@ -26,5 +29,26 @@ public static class MarkdownCell
             );
         }
         return cell.ToString();
+    }
+
+    /// <summary>Whether a colon ends a word: before a blank or the end of the text it makes no link, and no emoji (<c>:x:</c>) unless another one begins the word.</summary>
+    private static bool IsPunctuation(string text, int at)
+    {
+        if (text[at] != ':' || (at + 1 < text.Length && text[at + 1] != ' '))
+        {
+            return false;
+        }
+        var begin = at;
+        while (
+            begin > 0
+            && (
+                char.IsAsciiLetterOrDigit(text[begin - 1])
+                || "_+-".Contains(text[begin - 1], StringComparison.Ordinal)
+            )
+        )
+        {
+            begin--;
+        }
+        return begin == at || begin == 0 || text[begin - 1] != ':';
     }
 }

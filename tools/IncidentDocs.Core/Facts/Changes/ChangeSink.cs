@@ -25,6 +25,12 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
     public CompiledDocument? NowOf(string path) =>
         After.Catalog.FindDocument(_renamed.GetValueOrDefault(path, path));
 
+    /// <summary>The document of a path of now as it was; null where it is new.</summary>
+    public CompiledDocument? WasOf(string path) =>
+        Before.Catalog.FindDocument(
+            _renamed.FirstOrDefault(pair => pair.Value == path).Key ?? path
+        );
+
     /// <summary>Whether what stands in this document now stood in one of another path.</summary>
     public bool IsRenamed(string path) => _renamed.Values.Contains(path, StringComparer.Ordinal);
 

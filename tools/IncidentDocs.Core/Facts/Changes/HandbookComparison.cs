@@ -12,6 +12,7 @@ public static class HandbookComparison
         ArgumentNullException.ThrowIfNull(after);
         var sink = new ChangeSink(before, after);
         PolicyChanges.Find(sink);
+        RuleChanges.Find(sink);
         EscalationChanges.Find(sink);
         RosterChanges.Find(sink);
         PeopleChanges.Find(sink);

@@ -14,7 +14,7 @@ internal static class PresenceChanges
     {
         // A head that is missing still has a neutral version, which tells nothing of the file.
         var told = sink
-            .Found.Where(change => change.Area is not "handbook")
+            .Found.Where(change => change.Area is not ("handbook" or "rule"))
             .Select(change => change.Path)
             .ToHashSet(StringComparer.Ordinal);
         var come = sink

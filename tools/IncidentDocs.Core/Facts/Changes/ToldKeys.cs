@@ -15,6 +15,13 @@ internal static class ToldKeys
         {
             ["handbook.version"] = ["version", "revisions"],
             ["handbook.approved"] = ["approval"],
+            ["rule.level"] = ["rules"],
+            ["rule.options"] = ["rules"],
+            ["waiver.added"] = ["waive"],
+            ["waiver.until"] = ["waive"],
+            ["waiver.removed"] = ["waive"],
+            ["explained.added"] = ["explained"],
+            ["explained.removed"] = ["explained"],
             ["severity.respond"] = ["respond_within"],
             ["severity.recover"] = ["recover_within"],
             ["matrix.cell"] = ["cells"],

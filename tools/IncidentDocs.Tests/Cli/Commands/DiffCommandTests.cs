@@ -64,6 +64,60 @@ public sealed class DiffCommandTests
         }
     }
 
+    /// <summary>A finding that is put off, or that nobody looks for any more, was not mended.</summary>
+    [GitFact]
+    public void ASilencedFindingIsNotMended()
+    {
+        const string Waived =
+            "waive:\n  - { rule: REF001, until: 2027-01-31, reason: she comes in January }\n";
+        const string Handbook = "content/handbook.yml";
+        using var repository = Shop();
+        var teams = File.ReadAllText(Path.Combine(repository.Folder, "content/teams.yml"));
+        var head = File.ReadAllText(Path.Combine(repository.Folder, Handbook));
+        repository.Write("content/teams.yml", teams + Waived);
+        var waived = Diff(repository);
+        Assert.Contains(
+            "REF001 unknown person 'sam-hil' (waived until 2027-01-31)",
+            waived,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "    REF001 waived until 2027-01-31 in content/teams.yml: she comes in January",
+            waived,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("findings: 0 new, 0 mended, 1 silenced", waived, StringComparison.Ordinal);
+        repository.Write("content/teams.yml", teams);
+        repository.Write(Handbook, head + "rules: { REF001: off }\n");
+        var off = Diff(repository);
+        Assert.Contains("  ! rule REF001: its own level → off", off, StringComparison.Ordinal);
+        Assert.Contains("  ! content/teams.yml:2 error REF001", off, StringComparison.Ordinal);
+        Assert.Contains("(no longer checked)", off, StringComparison.Ordinal);
+        repository.Write(Handbook, head);
+        repository.Write("content/people.yml", "people: [\n");
+        var broken = Diff(repository);
+        Assert.Contains("(no longer checked)", broken, StringComparison.Ordinal);
+        Assert.Contains("0 mended, 1 silenced", broken, StringComparison.Ordinal);
+        repository.Write("content/teams.yml", teams + Waived);
+        var world = World(repository);
+        repository.Git("checkout", "-q", "content/people.yml");
+        Assert.Equal(0, world.Run("diff HEAD --lang en --format json"));
+        using var json = JsonDocument.Parse(world.Out);
+        var silenced = Assert.Single(
+            json.RootElement.GetProperty("silenced_findings").EnumerateArray()
+        );
+        Assert.Equal("waived", silenced.GetProperty("treatment").GetString());
+        Assert.Equal("2027-01-31", silenced.GetProperty("until").GetString());
+        Assert.Empty(json.RootElement.GetProperty("mended_findings").EnumerateArray());
+    }
+
+    private static string Diff(ScratchRepository repository)
+    {
+        var world = World(repository);
+        Assert.Equal(0, world.Run("diff HEAD --lang en"));
+        return world.Out;
+    }
+
     [GitFact]
     public void TwoCommitsAreHeldAgainstEachOther()
     {

@@ -142,6 +142,21 @@ public sealed class HandbookComparisonTests
         (Runbook, "observe: 30m\nowner: yoon-daeho", "observe: 10m\nowner: han-byeol"),
         (Runbook, "expect: 90 아래", "expect: 80 아래"),
         ("content/people.yml", "title: CTO", "title: 대표"),
+        (
+            "content/handbook.yml",
+            "related_documents:",
+            "rules: { RUN003: off }\nrelated_documents:"
+        ),
+        (
+            "content/handbook.yml",
+            "related_documents:",
+            "rules: { INC006: { level: warning } }\nwaive:\n  - { rule: DOC005, path: content/guide/start.md, until: 2026-06-30, reason: 옮기는 중 }\nrelated_documents:"
+        ),
+        (
+            Incident,
+            "lessons:\n",
+            "explained:\n  - { rule: INC006, reason: 전화로 알렸다 }\nlessons:\n"
+        ),
         (Policy + "causes.yml", "id: connection-leak", "id: connection-loss"),
         (Policy + "board.yml", "name: 하는 중, wip_limit: 3", "name: 진행, wip_limit: 4"),
         ("content/guide/start.md", "# 시작하기", "---\naudience: public\n---\n# 시작하기"),
