@@ -229,7 +229,7 @@
   function times(instant, now) {
     var made = element("span"), own = oncall.ownZone(), zone = oncall.data.rosters.zone;
     made.append(oncall.timeOf(instant, own, now));
-    if (own !== zone) made.append(" ", element("span", "muted", "(" + oncall.clock(instant, zone, now) + " " + zone + ")"));
+    if (own !== zone) made.append(" ", element("span", "muted", "(" + oncall.clock(instant, zone, now) + ")"));
     return made;
   }
 

@@ -44,16 +44,22 @@
   function formatOf(zone) {
     return formats[zone] || (formats[zone] = new Intl.DateTimeFormat(isKorean ? "ko-KR" : "en-GB", {
       timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
-      weekday: "short", hour: "2-digit", minute: "2-digit"
+      weekday: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short"
     }));
   }
 
-  // An instant as the pages write it, without the zone: 3월 4일 (수) 14:02.
+  // A zone as the pages call it: the handbook's has its own name (GMT, BST), any other the browser's (GMT-8).
+  function zoneName(instant, zone, part) {
+    var names = data.rosters.names;
+    return zone === data.rosters.zone ? names[indexAt(names, instant)][1] : part.timeZoneName;
+  }
+
+  // An instant as the pages write it: 3월 4일 (수) 14:02 UTC.
   function clock(instant, zone, now) {
     var part = {};
     formatOf(zone).formatToParts(instant * 1000).forEach(function (one) { part[one.type] = one.value; });
     var years = part.year === String(new Date((now || instant) * 1000).getFullYear()) ? "" : part.year;
-    var time = part.hour + ":" + part.minute;
+    var time = part.hour + ":" + part.minute + " " + zoneName(instant, zone, part);
     return isKorean
       ? (years && years + "년 ") + part.month + "월 " + part.day + "일 (" + part.weekday + ") " + time
       : part.weekday + " " + part.day + " " + MONTHS[part.month - 1] + (years && " " + years) + " " + time;
@@ -105,16 +111,17 @@
 
   // What a roster shows at an instant: in business hours whoever covers them, then the seats as they answer next.
   function shown(roster, instant) {
-    var first = indexAt(roster.spans, instant), now = spanOf(roster, first), onCall = [], lines = [];
+    var first = indexAt(roster.spans, instant), now = spanOf(roster, first), ahead = [], lines = [];
     for (var at = first; at < roster.spans.length && roster.spans[at][0] < instant + AHEAD; at++) {
-      var span = spanOf(roster, at);
-      if (span.isOnCall) onCall.push(span);
+      ahead.push(spanOf(roster, at));
     }
     if (!now.isOnCall && now.primary >= 0) {
-      lines.push({ name: words.duty, person: now.primary, until: now.to, source: words.sourceDuty });
+      var duty = { name: words.duty, person: now.primary, until: now.to, source: words.sourceDuty };
+      if (ahead.length > 1) duty.next = ahead[1].primary;
+      lines.push(duty);
     }
     roster.seats.forEach(function (seat, number) {
-      lines.push(seatLine(seat, number, onCall, now.isOnCall));
+      lines.push(seatLine(seat, number, ahead));
     });
     return {
       isOnCall: now.isOnCall,
@@ -126,24 +133,33 @@
     };
   }
 
-  function seatLine(seat, number, onCall, isOnCall) {
-    var holder = onCall.length > 0 ? onCall[0].seats[number] : null;
-    if (!holder || holder.person < 0) return { name: seat[1], person: -1 };
-    var line = { name: seat[1], person: holder.person };
-    if (!isOnCall) {
-      line.begins = onCall[0].from;
-    } else {
-      if (holder.source === 1) line.source = words.sourceOverride;
-      for (var next = 1; next < onCall.length && line.until === undefined; next++) {
-        if (!onCall[next].seats[number] || onCall[next].seats[number].person !== holder.person) {
-          line.until = onCall[next - 1].to;
-        }
-      }
+  function personAt(span, number) {
+    return span.seats[number] ? span.seats[number].person : -1;
+  }
+
+  // Whoever sits there until somebody else answers in that place: those who cover business hours count as those on call do.
+  function seatLine(seat, number, ahead) {
+    var now = ahead[0], onCall = ahead.filter(function (span) { return span.isOnCall; })[0];
+    var line = { name: seat[1], person: onCall ? personAt(onCall, number) : -1 };
+    if (line.person < 0) return line;
+    if (!now.isOnCall) {
+      line.begins = onCall.from;
+      return line;
+    }
+    if (now.seats[number].source === 1) line.source = words.sourceOverride;
+    var other = ahead.filter(function (span) { return personAt(span, number) !== line.person; })[0];
+    if (other) {
+      line.until = other.from;
+      line.next = personAt(other, number);
     }
     return line;
   }
 
   // ---- What the page shows ----
+
+  function personName(number) {
+    return number < 0 ? words.nobody : data.rosters.people[number][1];
+  }
 
   function personLink(number) {
     var line = element("span", "seat-person");
@@ -179,6 +195,9 @@
       if (line.begins !== undefined) note.append(fill(words.begins, clock(line.begins, zone, now)));
       right.append(" ", note);
     }
+    if (line.next !== undefined) {
+      right.append(" ", element("span", "seat-until muted", fill(words.then, personName(line.next))));
+    }
     item.append(right);
     return item;
   }
@@ -199,7 +218,7 @@
     place.textContent = "";
     place.append(fill(words.asOf, clock(now, zone, now)), " ", element("span", "muted", fill(words.zone, zone)));
     if (zone !== data.rosters.zone) {
-      place.append(" ", element("span", "muted", "(" + clock(now, data.rosters.zone, now) + " " + data.rosters.zone + ")"));
+      place.append(" ", element("span", "muted", "(" + clock(now, data.rosters.zone, now) + ")"));
     }
   }
 

@@ -173,7 +173,48 @@ public sealed class LiveSeatTests(Browser browser)
         var instant = await open.Page.Locator("[data-instant]").First.InnerTextAsync();
         Assert.Contains("11월 22일 (일) 16:00", instant, StringComparison.Ordinal);
         Assert.Contains("America/Los_Angeles", instant, StringComparison.Ordinal);
-        Assert.Contains("11월 23일 (월) 09:00 Asia/Seoul", instant, StringComparison.Ordinal);
+        Assert.Contains("11월 23일 (월) 09:00 KST", instant, StringComparison.Ordinal);
+    }
+
+    /// <summary>A card ends with its span, in a named zone, and says who is next.</summary>
+    [Theory]
+    [InlineData("Asia/Seoul", "~ 11월 24일 (화) 09:00 KST", "그다음 송다혜")]
+    [InlineData("UTC", "~ 11월 24일 (화) 00:00 UTC", "그다음 송다혜")]
+    public async Task ACardEndsWithItsSpan(string zone, string until, string next)
+    {
+        await using var open = await browser.OpenAtAsync(
+            "index.html",
+            new DateTime(2026, 11, 23, 9, 23, 0, DateTimeKind.Utc),
+            zone
+        );
+        var notes = await open
+            .Page.Locator("[data-roster='payments-oncall'] li")
+            .First.Locator(".seat-until")
+            .AllInnerTextsAsync();
+        Assert.Equal([until, next], notes);
+    }
+
+    /// <summary>What the script writes takes the room that was there: nothing below moves, whatever the reader's zone.</summary>
+    [Theory]
+    [InlineData("index.html", 390)]
+    [InlineData("index.html", 1280)]
+    [InlineData("oncall/payments-oncall.html", 390)]
+    [InlineData("policy/escalation.html", 390)]
+    public async Task NothingMovesWhenTheScriptWrites(string path, int width)
+    {
+        const string places =
+            "document.querySelectorAll('noscript').forEach(one => one.remove()), [...document.querySelectorAll('main h2, main h3')].map(one => Math.round(one.getBoundingClientRect().top))";
+        await using var still = await browser.OpenWithoutScriptAsync(path);
+        await still.Page.SetViewportSizeAsync(width, 900);
+        await using var live = await browser.OpenAtAsync(
+            path,
+            OwnHandbook.AsOf.ToDateTimeUtc(),
+            "America/Los_Angeles"
+        );
+        await live.Page.SetViewportSizeAsync(width, 900);
+        var before = await still.Page.EvaluateAsync<int[]>(places);
+        var after = await live.Page.EvaluateAsync<int[]>(places);
+        Assert.Equal(before, after[..before.Length]);
     }
 
     /// <summary>A copy that is too old says so.</summary>

@@ -34,6 +34,7 @@ internal static class SeatViews
                 PersonRows.Seat(place, words.Of("oncall.duty"), duty) with
                 {
                     Until = spans.Length > 1 ? place.Times.At(spans[1].From) : null,
+                    Next = spans.Length > 1 ? Then(place, spans[1].Primary) : null,
                     Source = words.Of("oncall.source_duty"),
                 }
             );
@@ -42,7 +43,11 @@ internal static class SeatViews
         [
             .. spans.Where(span => span.Period == OnCallPeriod.OnCall),
         ];
-        seats.AddRange(roster.Seats.Select(seat => Seat(place, seat, onCall, isOnCall)));
+        seats.AddRange(
+            roster.Seats.Select(
+                (seat, at) => Seat(place, seat, onCall, isOnCall ? Change(spans, at) : null)
+            )
+        );
         return new RosterNow(
             place.Roster(roster.Id),
             words.Of(isOnCall ? "oncall.on_call" : "oncall.business_hours"),
@@ -108,7 +113,7 @@ internal static class SeatViews
         Place place,
         Seat seat,
         ImmutableArray<OnCallSpan> onCall,
-        bool isOnCall
+        (Instant At, Id<Person>? Person)? change
     )
     {
         var name = place.Text(seat.Name);
@@ -118,26 +123,32 @@ internal static class SeatViews
         }
         return PersonRows.Seat(place, name, person) with
         {
-            Until =
-                isOnCall && Change(onCall, seat, person) is { } end ? place.Times.At(end) : null,
+            Until = change is { } end ? place.Times.At(end.At) : null,
+            Next = change is { } then ? Then(place, then.Person) : null,
             Source =
-                !isOnCall
-                    ? place.Words.With("oncall.begins", place.Times.Clock(onCall[0].From).Text)
+                onCall[0].From > place.Site.Facts.AsOf
+                    ? place.Words.With("oncall.begins", place.Times.At(onCall[0].From).Text)
                 : holder.Source == OnCallSource.Override ? place.Words.Of("oncall.source_override")
                 : null,
         };
     }
 
-    // The end of the stretch before somebody else sits there; business hours between do not count.
-    private static Instant? Change(ImmutableArray<OnCallSpan> onCall, Seat seat, Id<Person> person)
+    // When somebody else answers in a place of the order, and who; those who cover business hours count as those on call do.
+    private static (Instant At, Id<Person>? Person)? Change(
+        ImmutableArray<OnCallSpan> spans,
+        int seat
+    )
     {
-        for (var next = 1; next < onCall.Length; next++)
-        {
-            if (onCall[next].In(seat.Id)?.Person != person)
-            {
-                return onCall[next - 1].To;
-            }
-        }
-        return null;
+        var other = spans.FirstOrDefault(span => At(span, seat) != At(spans[0], seat));
+        return other is null ? null : (other.From, At(other, seat));
     }
+
+    private static Id<Person>? At(OnCallSpan span, int seat) =>
+        seat < span.Seats.Length ? span.Seats[seat].Person : null;
+
+    private static string Then(Place place, Id<Person>? next) =>
+        place.Words.With(
+            "oncall.then",
+            next is { } person ? place.Person(person).Text : place.Words.Of("oncall.nobody")
+        );
 }

@@ -5,6 +5,7 @@ using IncidentDocs.Core.Model.OnCall;
 using IncidentDocs.Core.Model.People;
 using IncidentDocs.Site.Model;
 using IncidentDocs.Site.Model.Rows;
+using NodaTime;
 
 namespace IncidentDocs.Site.OnCall;
 
@@ -18,6 +19,7 @@ internal sealed class RosterScript(Place place, OnCallNumbers numbers)
     {
         json.WriteStartObject();
         json.WriteString("zone"u8, numbers.Catalog.Handbook.Zone.Id);
+        WriteNames(json);
         json.WriteNumber("from"u8, OnCallNumbers.Seconds(numbers.From));
         json.WriteNumber("to"u8, OnCallNumbers.Seconds(numbers.To));
         json.WriteStartArray("people"u8);
@@ -33,6 +35,26 @@ internal sealed class RosterScript(Place place, OnCallNumbers numbers)
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // What the handbook's zone is called, each name with its start: KST; GMT and BST.
+    private void WriteNames(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("names"u8);
+        foreach (
+            var interval in numbers.Catalog.Handbook.Zone.GetZoneIntervals(numbers.From, numbers.To)
+        )
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(
+                OnCallNumbers.Seconds(
+                    interval.HasStart ? Instant.Max(interval.Start, numbers.From) : numbers.From
+                )
+            );
+            json.WriteStringValue(interval.Name);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
     }
 
     // Id, name, page, telephone as it is read, telephone as it is dialled.

@@ -14,6 +14,9 @@ public sealed partial record SeatView(string Name, Link Person)
     /// <summary>Until when.</summary>
     public TimeText? Until { get; init; }
 
+    /// <summary>Who answers then, <c>그다음 송다혜</c>.</summary>
+    public string? Next { get; init; }
+
     /// <summary>Why this person: shift, override, duty of the day.</summary>
     public string? Source { get; init; }
 }

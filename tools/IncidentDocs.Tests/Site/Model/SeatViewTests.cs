@@ -83,6 +83,35 @@ public sealed class SeatViewTests
         Assert.Contains(">nobody<", pages["index.html"], StringComparison.Ordinal);
     }
 
+    // At night the day's duty is next, whoever sits there the night after; ann's week ends on Monday.
+    [Theory]
+    [InlineData("2026-11-23T19:00:00Z", "until Tue 24 Nov 09:00 GMT then dora")]
+    [InlineData("2026-11-24T18:30:00Z", "until Tue 24 Nov 20:00 GMT cover then bob")]
+    [InlineData("2026-11-24T12:00:00Z", "until Tue 24 Nov 17:00 GMT duty then ann")]
+    public void A_card_says_until_when_and_who_is_next(string at, string expected)
+    {
+        var page = HandbookSite.Render(
+            HandbookSite.Build(
+                Sources(),
+                Language.English,
+                at: NodaTime.Text.InstantPattern.ExtendedIso.Parse(at).Value
+            )
+        )["oncall/watch.html"];
+        var card = page[page.IndexOf("class=\"seats\"", StringComparison.Ordinal)..];
+        var line = card[
+            card.IndexOf("seat-until", StringComparison.Ordinal)..card.IndexOf(
+                "</li>",
+                StringComparison.Ordinal
+            )
+        ];
+        var text = System.Text.RegularExpressions.Regex.Replace(
+            "<span class=\"" + line,
+            "<[^>]*>",
+            ""
+        );
+        Assert.Equal(expected, text.Trim());
+    }
+
     private static string Holder(string at, string role)
     {
         var facts = Facts(at);
