@@ -104,7 +104,7 @@ internal static class FindCommand
             times.Add(double.Parse(lines[0], CultureInfo.InvariantCulture));
             sizes.Add(lines[1..].Where(line => line.Length > 0).Sum(Compressed));
         }
-        Tell("first result", times);
+        Times.Tell("first result", times);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -116,7 +116,7 @@ internal static class FindCommand
         var pairs = queries.Select(query => $"[{Quoted(query.Words)},{Quoted(query.Target)}]");
         var answer = await UntilAsync(open, $"{Warm}([{string.Join(',', pairs)}])");
         Console.WriteLine($"{queries.Count} queries: {answer[0]} among five, {answer[1]} first");
-        Tell(
+        Times.Tell(
             "next result",
             answer[2..].Select(line => double.Parse(line, CultureInfo.InvariantCulture))
         );
@@ -179,17 +179,5 @@ internal static class FindCommand
                     )
                 ),
         ];
-    }
-
-    private static void Tell(string what, IEnumerable<double> times)
-    {
-        var ordered = times.Order().ToList();
-        var late = ordered[(int)Math.Ceiling(ordered.Count * 0.95) - 1];
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{what}: median {ordered[ordered.Count / 2]:0.0} ms, p95 {late:0.0} ms, worst {ordered[^1]:0.0} ms of {ordered.Count}"
-            )
-        );
     }
 }

@@ -123,20 +123,8 @@ internal static class ServeCommand
 
     private static void Tell(List<(double Told, double Answered, double Painted)> times)
     {
-        Tell("the browser begins to load it", times.Select(time => time.Told));
-        Tell("the browser has it", times.Select(time => time.Answered));
-        Tell("it is painted", times.Select(time => time.Painted));
-    }
-
-    private static void Tell(string what, IEnumerable<double> times)
-    {
-        var ordered = times.Order().ToList();
-        var late = ordered[(int)Math.Ceiling(ordered.Count * 0.95) - 1];
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{what}: median {ordered[ordered.Count / 2]:0} ms, p95 {late:0} ms, worst {ordered[^1]:0} ms of {ordered.Count} saves"
-            )
-        );
+        Times.Tell("the browser begins to load it", times.Select(time => time.Told));
+        Times.Tell("the browser has it", times.Select(time => time.Answered));
+        Times.Tell("it is painted", times.Select(time => time.Painted));
     }
 }
