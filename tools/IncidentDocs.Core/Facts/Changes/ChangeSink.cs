@@ -34,6 +34,13 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
     /// <summary>Whether what stands in this document now stood in one of another path.</summary>
     public bool IsRenamed(string path) => _renamed.Values.Contains(path, StringComparer.Ordinal);
 
+    /// <summary>The handbook's head as it was and as it is; null where it is missing or can't be read on one side.</summary>
+    public (Handbook Old, Handbook Now)? Heads =>
+        (Before.Catalog.Handbook, After.Catalog.Handbook)
+            is ({ Version.Value.Length: > 0 } old, { Version.Value.Length: > 0 } now)
+            ? (old, now)
+            : null;
+
     /// <summary>What was found, in the order found.</summary>
     public IReadOnlyList<HandbookChange> Found => _found;
 

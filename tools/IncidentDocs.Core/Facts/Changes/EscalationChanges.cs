@@ -16,80 +16,180 @@ internal static class EscalationChanges
         {
             return;
         }
+        var path = now.Location.Path;
+        ChannelChanges.Find(sink, path, old.Channels, now.Channels);
         foreach (var policy in now.Policies)
         {
-            var severity = policy.Severity.Value;
-            if (old.Policies.FirstOrDefault(found => found.Severity.Value == severity) is { } was)
+            if (Of(old, policy) is { } was)
             {
-                Compare(sink, now.Location.Path, severity.Value, Calls(was), Calls(policy));
+                Compare(sink, path, policy.Severity.Value.Value, CallsOf(was), CallsOf(policy));
+            }
+            else
+            {
+                Presence(sink, path, policy, isGone: false);
             }
         }
+        foreach (var policy in old.Policies.Where(policy => Of(now, policy) is null))
+        {
+            Presence(sink, path, policy, isGone: true);
+        }
+    }
+
+    private static SeverityEscalation? Of(EscalationPolicy all, SeverityEscalation one) =>
+        all.Policies.FirstOrDefault(found => found.Severity.Value == one.Severity.Value);
+
+    private static void Presence(
+        ChangeSink sink,
+        string path,
+        SeverityEscalation policy,
+        bool isGone
+    )
+    {
+        var severity = policy.Severity.Value.Value;
+        sink.Add(
+            isGone ? "escalation.removed" : "escalation.added",
+            severity,
+            path,
+            $"{(isGone ? "없어진" : "새")} 에스컬레이션: {severity}",
+            $"escalation {(isGone ? "removed" : "added")}: {severity}",
+            isGone
+        );
     }
 
     private static void Compare(
         ChangeSink sink,
         string path,
         string severity,
-        Dictionary<string, Duration> old,
-        Dictionary<string, Duration> now
+        List<EscalationCall> old,
+        List<EscalationCall> now
     )
     {
-        foreach (var (role, after) in now.OrderBy(call => call.Key, StringComparer.Ordinal))
+        foreach (var call in now)
         {
-            var time = LengthMessage.Of(after);
-            if (!old.TryGetValue(role, out var before))
+            var (time, told) = (LengthMessage.Of(call.From), call.Told);
+            if (old.Find(one => one.Key == call.Key) is { } was)
+            {
+                Times(sink, path, severity, was, call);
+                Conditions(sink, path, severity, was, call);
+            }
+            else
             {
                 sink.Add(
                     "escalation.called",
                     severity,
                     path,
-                    $"{severity}: {time.Ko} 뒤부터 {role} 호출",
-                    $"{severity} calls {role} after {time.En}"
-                );
-            }
-            else if (before != after)
-            {
-                var was = LengthMessage.Of(before);
-                sink.Add(
-                    "escalation.moved",
-                    severity,
-                    path,
-                    $"{severity}: {role} 호출 {time.Ko} 뒤 (전에는 {was.Ko} 뒤)",
-                    $"{severity} calls {role} after {time.En} (was after {was.En})",
-                    after > before
+                    $"{severity}: {time.Ko} 뒤부터 {told.Ko}",
+                    $"{severity} {told.En} after {time.En}"
                 );
             }
         }
-        foreach (
-            var role in old.Keys.Where(role => !now.ContainsKey(role)).Order(StringComparer.Ordinal)
-        )
+        foreach (var call in old.Where(call => !now.Exists(one => one.Key == call.Key)))
         {
             sink.Add(
                 "escalation.not_called",
                 severity,
                 path,
-                $"{severity}: 이제 {role} 호출 안 함",
-                $"{severity} no longer calls {role}",
-                isRisk: true
+                $"{severity}: 이제 {call.Told.Ko} 안 함",
+                $"{severity} no longer {call.Told.En}",
+                call.IsHeard && !now.Exists(one => one.Role == call.Role && one.Do < call.Do)
             );
         }
     }
 
-    /// <summary>When each role is first called by a page.</summary>
-    private static Dictionary<string, Duration> Calls(SeverityEscalation policy)
+    private static void Times(
+        ChangeSink sink,
+        string path,
+        string severity,
+        EscalationCall old,
+        EscalationCall now
+    )
     {
-        var calls = new Dictionary<string, Duration>(StringComparer.Ordinal);
-        foreach (var window in policy.Windows.OrderBy(window => window.From))
+        var told = now.Told;
+        if (old.From != now.From)
         {
-            foreach (
-                var role in window
-                    .Entries.Where(entry => entry.Do == EscalationDo.Page)
-                    .SelectMany(entry => entry.Who)
-            )
-            {
-                calls.TryAdd(role.Value.Value, window.From);
-            }
+            var (was, time) = (LengthMessage.Of(old.From), LengthMessage.Of(now.From));
+            sink.Add(
+                "escalation.moved",
+                severity,
+                path,
+                $"{severity}: {told.Ko} {time.Ko} 뒤 (전에는 {was.Ko} 뒤)",
+                $"{severity} {told.En} after {time.En} (was after {was.En})",
+                now.IsHeard && now.From > old.From
+            );
         }
-        return calls;
+        if (old.To != now.To)
+        {
+            var (was, time) = (EndOf(old), EndOf(now));
+            sink.Add(
+                "escalation.until",
+                severity,
+                path,
+                $"{severity}: {told.Ko} {time.Ko} (전에는 {was.Ko})",
+                $"{severity} {told.En} {time.En} (was {was.En})",
+                now.IsHeard && now.To is { } end && (old.To is not { } before || end < before)
+            );
+        }
     }
+
+    private static Message EndOf(EscalationCall call) =>
+        call.To is { } to
+            ? new Message($"{LengthMessage.Of(to).Ko}까지", $"until {LengthMessage.Of(to).En}")
+            : new Message("끝까지", "to the end");
+
+    private static void Conditions(
+        ChangeSink sink,
+        string path,
+        string severity,
+        EscalationCall old,
+        EscalationCall now
+    )
+    {
+        var told = now.Told;
+        if (old.IsOwningTeamOnly != now.IsOwningTeamOnly)
+        {
+            var (ko, en) = now.IsOwningTeamOnly
+                ? ("이제 담당 팀만", "only of the owning team now")
+                : ("이제 모든 팀", "of all teams now");
+            sink.Add(
+                "escalation.scope",
+                severity,
+                path,
+                $"{severity}: {told.Ko}: {ko}",
+                $"{severity} {told.En}: {en}",
+                now.IsHeard && now.IsOwningTeamOnly
+            );
+        }
+        if (!ChangeWords.IsSame(old.Condition, now.Condition))
+        {
+            var (ko, en) = now.Condition is { } only
+                ? ($"'{only.In(Language.Korean)}'일 때만", $"only if '{only.In(Language.English)}'")
+                : ("이제 조건 없이", "now without a condition");
+            sink.Add(
+                "escalation.condition",
+                severity,
+                path,
+                $"{severity}: {told.Ko}: {ko}",
+                $"{severity} {told.En}: {en}",
+                now.IsHeard && now.Condition is not null
+            );
+        }
+    }
+
+    /// <summary>What is done for each role: from its first window to its last.</summary>
+    private static List<EscalationCall> CallsOf(SeverityEscalation policy) =>
+        [
+            .. policy
+                .Windows.SelectMany(window =>
+                    window.Entries.SelectMany(entry =>
+                        entry
+                            .Who.Select(who => who.Value.Value)
+                            .DefaultIfEmpty("")
+                            .Select(role => (Entry: entry, Window: window, Role: role))
+                    )
+                )
+                .GroupBy(one => (one.Entry.Do, one.Role))
+                .Select(EscalationCall.Of)
+                .OrderBy(call => call.Do)
+                .ThenBy(call => call.Role, StringComparer.Ordinal),
+        ];
 }

@@ -18,7 +18,10 @@ internal static class PolicyChanges
 
     private static void Head(ChangeSink sink)
     {
-        var (old, now) = (sink.Before.Catalog.Handbook, sink.After.Catalog.Handbook);
+        if (sink.Heads is not var (old, now))
+        {
+            return;
+        }
         var path = now.Location.Path;
         sink.Value(
             "handbook.version",

@@ -12,11 +12,7 @@ internal static class PresenceChanges
     /// <summary>Finds them.</summary>
     public static void Find(ChangeSink sink)
     {
-        // A head that is missing still has a neutral version, which tells nothing of the file.
-        var told = sink
-            .Found.Where(change => change.Area is not ("handbook" or "rule"))
-            .Select(change => change.Path)
-            .ToHashSet(StringComparer.Ordinal);
+        var told = sink.Found.Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
         var come = sink
             .After.Catalog.Documents.Where(document =>
                 sink.Before.Catalog.FindDocument(document.Path) is null

@@ -22,7 +22,10 @@ internal static class RuleChanges
 
     private static void Settings(ChangeSink sink)
     {
-        var (was, head) = (sink.Before.Catalog.Handbook, sink.After.Catalog.Handbook);
+        if (sink.Heads is not var (was, head))
+        {
+            return;
+        }
         var codes = was.RuleSettings.Concat(head.RuleSettings).Select(one => one.Code.Value);
         foreach (var code in codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
