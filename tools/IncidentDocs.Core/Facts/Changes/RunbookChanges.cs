@@ -20,31 +20,10 @@ internal static class RunbookChanges
             )
         )
         {
-            Head(sink, old, now);
+            RunbookHeadChanges.Find(sink, old, now);
             Alerts(sink, old, now);
             Steps(sink, old, now);
         }
-    }
-
-    private static void Head(ChangeSink sink, Runbook old, Runbook now)
-    {
-        var path = now.Location.Path;
-        sink.Value(
-            "runbook.owner",
-            now.Id.Value,
-            path,
-            new Message("소유자", "owner"),
-            old.Owner.Value.Value,
-            now.Owner.Value.Value
-        );
-        sink.Value(
-            "runbook.reviewed",
-            now.Id.Value,
-            path,
-            new Message("검토일", "reviewed on"),
-            ChangeWords.Of(old.ReviewedOn.Value).En,
-            ChangeWords.Of(now.ReviewedOn.Value).En
-        );
     }
 
     private static void Alerts(ChangeSink sink, Runbook old, Runbook now)
@@ -93,7 +72,7 @@ internal static class RunbookChanges
         {
             if (old.FindStep(step.Id.Value) is { } was)
             {
-                Step(sink, now, was, step);
+                StepChanges.Find(sink, now, was, step);
             }
             else
             {
@@ -101,8 +80,8 @@ internal static class RunbookChanges
                     "step.added",
                     SubjectOf(now, step),
                     now.Location.Path,
-                    $"{now.Id.Value}에 {step.Id.Value} 단계 생김 ({Effect(step).Ko})",
-                    $"step {step.Id.Value} of {now.Id.Value} added ({Effect(step).En})",
+                    $"{now.Id.Value}에 {step.Id.Value} 단계 생김 ({StepChanges.EffectOf(step).Ko})",
+                    $"step {step.Id.Value} of {now.Id.Value} added ({StepChanges.EffectOf(step).En})",
                     step.Effect.Value == StepEffect.Destructive
                 );
             }
@@ -131,68 +110,6 @@ internal static class RunbookChanges
         }
     }
 
-    private static void Step(ChangeSink sink, Runbook runbook, Step old, Step now)
-    {
-        var (subject, path) = (SubjectOf(runbook, now), runbook.Location.Path);
-        if (old.Effect.Value != now.Effect.Value)
-        {
-            var isDestructive = now.Effect.Value == StepEffect.Destructive;
-            sink.Add(
-                isDestructive ? "step.destructive" : "step.effect",
-                subject,
-                path,
-                isDestructive
-                    ? $"{runbook.Id.Value}의 {now.Id.Value} 단계가 파괴적 단계로 바뀜"
-                    : $"{runbook.Id.Value}의 {now.Id.Value} 단계: {Effect(now).Ko} (전에는 {Effect(old).Ko})",
-                isDestructive
-                    ? $"step {now.Id.Value} of {runbook.Id.Value} became destructive"
-                    : $"step {now.Id.Value} of {runbook.Id.Value} is {Effect(now).En} (was {Effect(old).En})",
-                isDestructive
-            );
-        }
-        if (!string.Equals(old.Command?.Text, now.Command?.Text, StringComparison.Ordinal))
-        {
-            sink.Add(
-                "step.command",
-                subject,
-                path,
-                $"{runbook.Id.Value}의 {now.Id.Value} 단계 명령 바뀜",
-                $"step {now.Id.Value} of {runbook.Id.Value} runs another command",
-                now.Effect.Value == StepEffect.Destructive
-            );
-        }
-        if (old.Confirm is not null && now.Confirm is null)
-        {
-            sink.Add(
-                "step.guard",
-                subject,
-                path,
-                $"{runbook.Id.Value}의 {now.Id.Value} 단계에서 실행 전 확인 없어짐",
-                $"step {now.Id.Value} of {runbook.Id.Value} no longer asks for confirmation",
-                isRisk: true
-            );
-        }
-        if (old.Undo is not null && now.Undo is null)
-        {
-            sink.Add(
-                "step.undo",
-                subject,
-                path,
-                $"{runbook.Id.Value}의 {now.Id.Value} 단계에서 되돌리는 방법 없어짐",
-                $"step {now.Id.Value} of {runbook.Id.Value} no longer tells how to undo it",
-                isRisk: true
-            );
-        }
-    }
-
     private static string SubjectOf(Runbook runbook, Step step) =>
         $"{runbook.Id.Value}/{step.Id.Value}";
-
-    private static Message Effect(Step step) =>
-        step.Effect.Value switch
-        {
-            StepEffect.Read => new Message("보기만 함", "read only"),
-            StepEffect.Change => new Message("변경", "a change"),
-            _ => new Message("파괴적", "destructive"),
-        };
 }

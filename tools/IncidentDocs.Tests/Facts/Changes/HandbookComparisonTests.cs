@@ -139,6 +139,25 @@ public sealed class HandbookComparisonTests
             "status: recovered\nseverity: P2\nimpact: { business: operations, users: most"
         ),
         (Incident, "lessons:\n  went_well: [경보가 4분 만에 왔다]", "lessons:\n  went_well: []"),
+        (
+            Runbook,
+            "    undo: 되돌릴 것이 없다\n",
+            "    undo: 되돌릴 것이 없다\n    alternatives:\n      - { label: Kubernetes, language: bash, run: kubectl rollout restart deploy/order-api }\n      - { label: 손으로, language: bash, run: rm -rf /var/lib/order }\n"
+        ),
+        (Runbook, "systemctl restart order-api@{{instance}}", "rm -rf /var/lib/{{instance}}"),
+        (
+            Runbook,
+            "    role: on_call\n    method:",
+            "    role: on_call\n    confirm: 손님이 있는가\n    method:"
+        ),
+        (Runbook, "pattern: \"order-[0-9]+\"", "pattern: \".+\""),
+        (Runbook, "contacts: [hosting]\n", ""),
+        (Runbook, "symptoms:", "critical: true\nsymptoms:"),
+        (
+            Runbook,
+            "severity: P2, when: 주문의 일부가 실패한다",
+            "severity: P1, when: 모든 주문이 실패한다"
+        ),
         (Runbook, "observe: 30m\nowner: yoon-daeho", "observe: 10m\nowner: han-byeol"),
         (Runbook, "expect: 90 아래", "expect: 80 아래"),
         ("content/people.yml", "title: CTO", "title: 대표"),
