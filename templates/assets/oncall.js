@@ -150,7 +150,7 @@
     var other = ahead.filter(function (span) { return personAt(span, number) !== line.person; })[0];
     if (other) {
       line.until = other.from;
-      line.next = personAt(other, number);
+      if (other.seats[number]) line.next = other.seats[number].person;
     }
     return line;
   }

@@ -40,7 +40,7 @@ internal static class ClockTiles
         {
             return null;
         }
-        var tile = new FigureTile(label, place.Times.Length(clock.Value), null)
+        var tile = new FigureTile(label, Unbroken.Text(place.Times.Length(clock.Value)), null)
         {
             Note = clock.IsRunning ? place.Words.Of("clock.running") : null,
         };
@@ -92,7 +92,7 @@ internal static class ClockTiles
         }
         var tile = new FigureTile(
             place.Words.Of("clock.silence"),
-            place.Times.Length(silence.Length),
+            Unbroken.Text(place.Times.Length(silence.Length)),
             null
         )
         {
@@ -122,7 +122,7 @@ internal static class ClockTiles
                 place,
                 new FigureTile(
                     place.Words.Of("clock.observe"),
-                    place.Times.Length(observe.Value),
+                    Unbroken.Text(place.Times.Length(observe.Value)),
                     null
                 )
                 {

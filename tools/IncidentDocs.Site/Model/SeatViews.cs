@@ -45,7 +45,7 @@ internal static class SeatViews
         ];
         seats.AddRange(
             roster.Seats.Select(
-                (seat, at) => Seat(place, seat, onCall, isOnCall ? Change(spans, at) : null)
+                (seat, at) => Seat(place, seat, onCall, isOnCall ? Change(place, spans, at) : null)
             )
         );
         return new RosterNow(
@@ -113,7 +113,7 @@ internal static class SeatViews
         Place place,
         Seat seat,
         ImmutableArray<OnCallSpan> onCall,
-        (Instant At, Id<Person>? Person)? change
+        (Instant At, string? Next)? change
     )
     {
         var name = place.Text(seat.Name);
@@ -124,7 +124,7 @@ internal static class SeatViews
         return PersonRows.Seat(place, name, person) with
         {
             Until = change is { } end ? place.Times.At(end.At) : null,
-            Next = change is { } then ? Then(place, then.Person) : null,
+            Next = change?.Next,
             Source =
                 onCall[0].From > place.Site.Facts.AsOf
                     ? place.Words.With("oncall.begins", place.Times.At(onCall[0].From).Text)
@@ -133,14 +133,18 @@ internal static class SeatViews
         };
     }
 
-    // When somebody else answers in a place of the order, and who; those who cover business hours count as those on call do.
-    private static (Instant At, Id<Person>? Person)? Change(
+    // When somebody else answers in a place of the order, and who; those who cover business hours count as those on call do, but
+    // need not fill every place.
+    private static (Instant At, string? Next)? Change(
+        Place place,
         ImmutableArray<OnCallSpan> spans,
         int seat
     )
     {
         var other = spans.FirstOrDefault(span => At(span, seat) != At(spans[0], seat));
-        return other is null ? null : (other.From, At(other, seat));
+        return other is null
+            ? null
+            : (other.From, seat < other.Seats.Length ? Then(place, At(other, seat)) : null);
     }
 
     private static Id<Person>? At(OnCallSpan span, int seat) =>

@@ -81,6 +81,7 @@ internal static class IncidentPages
             place.To(words.Of("nav.incidents"), SitePaths.Incidents)
         ) with
         {
+            TitleId = incident.Id.Value,
             Status = IncidentFacts.Status(place, incident),
             Description = place.Text(
                 incident.Impact.Summary.IsEmpty ? incident.PublicSummary : incident.Impact.Summary

@@ -1,5 +1,6 @@
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model.OnCall;
+using IncidentDocs.Site.Templates;
 using IncidentDocs.Site.Views.Pieces;
 using NodaTime;
 
@@ -19,10 +20,10 @@ internal static class RosterWeekTable
             words.Of("oncall.week_table"),
             [
                 new(words.Of("column.roster")),
+                new(words.Of("oncall.seats")) { IsWide = true },
                 new(words.Of("column.from")) { IsNarrow = true },
                 new(words.Of("column.until")) { IsNarrow = true },
                 new(words.Of("oncall.period")),
-                new(words.Of("oncall.seats")) { IsWide = true },
             ],
             [
                 .. rosters.SelectMany(roster =>
@@ -37,23 +38,23 @@ internal static class RosterWeekTable
     private static TableRow Row(Place place, Roster roster, OnCallSpan span) =>
         Sections.Row(
             Cell.Of(place.Roster(roster.Id)),
+            Cell.Of(span.Seats.SelectMany((seat, at) => Seat(place, roster, span, at))),
             Cell.Of(place.Times.At(span.From)),
             Cell.Of(place.Times.At(span.To)),
             Cell.Of(
                 place.Words.Of(
                     span.Period == OnCallPeriod.OnCall ? "oncall.on_call" : "oncall.business_hours"
                 )
-            ),
-            Cell.Of(span.Seats.SelectMany(seat => Seat(place, roster, span, seat)))
+            )
         );
 
-    private static IEnumerable<Inline> Seat(
-        Place place,
-        Roster roster,
-        OnCallSpan span,
-        SeatAssignment held
-    )
+    private static IEnumerable<Inline> Seat(Place place, Roster roster, OnCallSpan span, int at)
     {
+        var held = span.Seats[at];
+        if (at > 0)
+        {
+            yield return Cell.Part(new RawHtml("<br>"));
+        }
         var seat = held.Seat is { } id ? roster.Seats[roster.SeatIndex(id)] : null;
         yield return Cell.Muted(
             seat is null ? place.Words.Of("oncall.duty") : place.Text(seat.Name)

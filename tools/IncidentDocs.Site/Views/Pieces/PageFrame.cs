@@ -79,4 +79,13 @@ public sealed partial record PageFrame(
 
     /// <summary>Whether it is the start page.</summary>
     public bool IsHome => string.Equals(Kind, "home", StringComparison.Ordinal);
+
+    /// <summary>The id with which the title begins and which is never broken; null where it begins with none.</summary>
+    public string? TitleId { get; init; }
+
+    /// <summary>The title after the id.</summary>
+    public string TitleRest =>
+        TitleId is { } id && Title.StartsWith(id, StringComparison.Ordinal)
+            ? Title[id.Length..].TrimStart()
+            : Title;
 }

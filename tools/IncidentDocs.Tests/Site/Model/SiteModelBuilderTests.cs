@@ -219,7 +219,7 @@ public sealed class SiteModelBuilderTests
             "https://git.example.com/1",
             page.QuerySelector("#AI-002 a")!.GetAttribute("href")
         );
-        Assert.Equal("5 min", page.QuerySelector(".figure-value")!.TextContent.Trim());
+        Assert.Equal("5\u00a0min", page.QuerySelector(".figure-value")!.TextContent.Trim());
         Assert.NotNull(page.QuerySelector("svg.timeline-chart"));
         HoldLinks(pages);
     }
