@@ -9,10 +9,8 @@ internal static class DiffAreas
     public static Message Of(string area) =>
         area switch
         {
-            "handbook" or "severity" or "matrix" or "war_room" or "board" => new Message(
-                "정책",
-                "Policy"
-            ),
+            "handbook" or "release" or "severity" or "matrix" or "war_room" or "board" =>
+                new Message("정책", "Policy"),
             "rule" or "waiver" or "explained" => new Message("규칙과 유예", "Rules and waivers"),
             "escalation" => new Message("에스컬레이션", "Escalation"),
             "roster" or "holidays" => new Message("온콜", "On call"),

@@ -78,7 +78,7 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
         }
     }
 
-    /// <summary>Tells what is new and what is gone, and gives what is in both. What can't be read on one side is neither: its kind is undecided there.</summary>
+    /// <summary>Tells what is new and what is gone, each with a remark (given the thing and whether it is gone), and gives what is in both. What can't be read on one side is neither: its kind is undecided there.</summary>
     public IEnumerable<(T Old, T Now)> Pairs<T>(
         string area,
         string idKind,
@@ -86,7 +86,8 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
         Func<Catalog, EntitySet<T>> set,
         Func<T, Id<T>> id,
         Func<T, Location> place,
-        Func<T, LocalizedText?> name
+        Func<T, LocalizedText?> name,
+        Func<T, bool, Remark>? remark = null
     )
         where T : class
     {
@@ -105,7 +106,8 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
                     id(one).Value,
                     name(one),
                     place(one).Path,
-                    isGone: true
+                    isGone: true,
+                    remark?.Invoke(one, true) ?? Remark.None
                 );
             }
         }
@@ -122,7 +124,8 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
                     id(one).Value,
                     name(one),
                     place(one).Path,
-                    isGone: false
+                    isGone: false,
+                    remark?.Invoke(one, false) ?? Remark.None
                 );
             }
         }
@@ -161,7 +164,8 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
         string id,
         LocalizedText? name,
         string path,
-        bool isGone
+        bool isGone,
+        Remark remark
     )
     {
         var (ko, en) = (name?.In(Language.Korean), name?.In(Language.English));
@@ -169,9 +173,9 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
             kind,
             id,
             path,
-            $"{(isGone ? "없어진" : "새")} {what.Ko}: {id}{Titled(ko)}",
-            $"{what.En} {(isGone ? "removed" : "added")}: {id}{Titled(en)}",
-            isGone
+            $"{(isGone ? "없어진" : "새")} {what.Ko}: {id}{Titled(ko)}{remark.Text.Ko}",
+            $"{what.En} {(isGone ? "removed" : "added")}: {id}{Titled(en)}{remark.Text.En}",
+            isGone || remark.IsRisk
         );
     }
 

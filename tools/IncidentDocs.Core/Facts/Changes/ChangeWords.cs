@@ -47,6 +47,9 @@ internal static class ChangeWords
     public static string Of(IEnumerable<string> ids) =>
         string.Join(", ", ids.Order(StringComparer.Ordinal));
 
+    /// <summary>A day of the week, as documents write it.</summary>
+    public static string Of(IsoDayOfWeek day) => day.ToString()[..3].ToLowerInvariant();
+
     /// <summary>A number.</summary>
     public static string? Of(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

@@ -20,6 +20,15 @@ internal static class DrillChanges
         {
             IncidentChanges.Improvements(sink, old, now);
         }
+        foreach (
+            var drill in sink.After.Catalog.Drills.Where(drill =>
+                sink.Before.Catalog.Drills.Find(drill.Id) is null
+                && !sink.IsRenamed(drill.Location.Path)
+            )
+        )
+        {
+            IncidentChanges.Improvements(sink, null, drill);
+        }
         Planned(sink);
         sink.Presence(
             "experiment",

@@ -11,6 +11,7 @@ public static class HandbookComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var sink = new ChangeSink(before, after);
+        HeadChanges.Find(sink);
         PolicyChanges.Find(sink);
         RuleChanges.Find(sink);
         EscalationChanges.Find(sink);

@@ -19,7 +19,8 @@ internal static class IncidentChanges
                 catalog => catalog.Incidents,
                 incident => incident.Id,
                 incident => incident.Location,
-                incident => incident.Title
+                incident => incident.Title,
+                (incident, isGone) => isGone ? Remark.None : StateOf(incident)
             )
         )
         {
@@ -38,9 +39,16 @@ internal static class IncidentChanges
         Items(sink);
     }
 
-    /// <summary>The improvements of a drill.</summary>
-    public static void Improvements(ChangeSink sink, Drill old, Drill now) =>
-        Actions(sink, now.Id.Value, now.Location.Path, old.Improvements, now.Improvements);
+    /// <summary>The improvements of a drill, which may be new.</summary>
+    public static void Improvements(ChangeSink sink, Drill? old, Drill now) =>
+        Actions(sink, now.Id.Value, now.Location.Path, old?.Improvements ?? [], now.Improvements);
+
+    private static Remark StateOf(Incident incident)
+    {
+        var state =
+            $", {incident.Severity.Value.Value}, {Words<IncidentStatus>.Of(incident.Status.Value)}";
+        return new Remark(new Message(state, state), IsRisk: false);
+    }
 
     private static void Incident(ChangeSink sink, Incident old, Incident now)
     {
@@ -60,7 +68,9 @@ internal static class IncidentChanges
             path,
             new Message("등급", "severity"),
             old.Severity.Value.Value,
-            now.Severity.Value.Value
+            now.Severity.Value.Value,
+            PolicyChanges.Rank(sink.After, now.Severity.Value)
+                > PolicyChanges.Rank(sink.After, old.Severity.Value)
         );
         sink.Value(
             "incident.commander",

@@ -1,4 +1,5 @@
 using IncidentDocs.Core.Model.People;
+using IncidentDocs.Core.Model.Policy;
 
 namespace IncidentDocs.Core.Facts.Changes;
 
@@ -115,7 +116,8 @@ internal static class PeopleChanges
                 catalog => catalog.People,
                 person => person.Id,
                 person => person.Location,
-                person => person.Name
+                person => person.Name,
+                (person, isGone) => isGone ? SeatsOf(sink.After, person) : Remark.None
             )
         )
         {
@@ -131,7 +133,7 @@ internal static class PeopleChanges
             {
                 Channel(sink, now, what, read(old.Channels), read(now.Channels));
             }
-            Absence(sink, old, now);
+            LeaveChanges.Find(sink, old, now);
         }
     }
 
@@ -147,10 +149,7 @@ internal static class PeopleChanges
         {
             return;
         }
-        var (ko, en) =
-            now is null ? ("없어짐", "removed")
-            : old is null ? ("새로 생김", "added")
-            : ("바뀜", "changed");
+        var (ko, en) = StateOf(old, now);
         sink.Add(
             "person.channel",
             person.Id.Value,
@@ -160,36 +159,6 @@ internal static class PeopleChanges
             now is null
         );
     }
-
-    private static void Absence(ChangeSink sink, Person old, Person now)
-    {
-        foreach (var leave in now.Leave.Where(leave => !old.Leave.Any(was => IsSame(was, leave))))
-        {
-            var (from, to) = (ChangeWords.Of(leave.From), ChangeWords.Of(leave.To));
-            sink.Add(
-                "person.leave",
-                now.Id.Value,
-                now.Location.Path,
-                $"{now.Id.Value} 부재: {from.Ko} ~ {to.Ko}",
-                $"{now.Id.Value} is away from {from.En} to {to.En}"
-            );
-        }
-        if (old.ActiveUntil != now.ActiveUntil)
-        {
-            var until = ChangeWords.Of(now.ActiveUntil);
-            sink.Add(
-                "person.active_until",
-                now.Id.Value,
-                now.Location.Path,
-                $"{now.Id.Value} 마지막 근무일: {until.Ko}",
-                $"{now.Id.Value} last day: {until.En}",
-                now.ActiveUntil is not null
-            );
-        }
-    }
-
-    private static bool IsSame(Leave one, Leave other) =>
-        (one.From, one.To) == (other.From, other.To);
 
     private static void Contacts(ChangeSink sink)
     {
@@ -205,20 +174,14 @@ internal static class PeopleChanges
             )
         )
         {
-            if (
-                !string.Equals(old.Phone?.Value, now.Phone?.Value, StringComparison.Ordinal)
-                || !string.Equals(old.Email?.Value, now.Email?.Value, StringComparison.Ordinal)
-            )
-            {
-                sink.Add(
-                    "contact.address",
-                    now.Id.Value,
-                    now.Location.Path,
-                    $"{now.Id.Value} 전화 또는 전자우편 바뀜",
-                    $"{now.Id.Value} has another phone or email",
-                    now.Phone is null && now.Email is null
-                );
-            }
+            Address(sink, now, new Message("전화", "phone"), old.Phone?.Value, now.Phone?.Value);
+            Address(
+                sink,
+                now,
+                new Message("전자우편", "email"),
+                old.Email?.Value,
+                now.Email?.Value
+            );
             sink.Value(
                 "contact.verified",
                 now.Id.Value,
@@ -229,4 +192,49 @@ internal static class PeopleChanges
             );
         }
     }
+
+    private static void Address(
+        ChangeSink sink,
+        Contact contact,
+        Message what,
+        string? old,
+        string? now
+    )
+    {
+        if (!string.Equals(old, now, StringComparison.Ordinal))
+        {
+            var state = StateOf(old, now);
+            sink.Add(
+                "contact.address",
+                contact.Id.Value,
+                contact.Location.Path,
+                $"{contact.Id.Value} {what.Ko}: {state.Ko}",
+                $"{contact.Id.Value} {what.En}: {state.En}",
+                now is null
+            );
+        }
+    }
+
+    /// <summary>The seats that somebody who is gone still holds.</summary>
+    private static Remark SeatsOf(HandbookFacts after, Person person)
+    {
+        var seats = after
+            .Schedules.Values.SelectMany(shifts => shifts)
+            .Where(shift => shift.To > after.AsOf)
+            .Sum(shift => shift.Holders.Count(one => one.Person.Value == person.Id));
+        return seats == 0
+            ? Remark.None
+            : new Remark(
+                new Message(
+                    $", 아직 온콜 자리 {seats}개를 맡고 있음",
+                    $", who still holds {seats} {(seats == 1 ? "seat" : "seats")} on call"
+                ),
+                IsRisk: true
+            );
+    }
+
+    private static Message StateOf(string? old, string? now) =>
+        now is null ? new Message("없어짐", "removed")
+        : old is null ? new Message("새로 생김", "added")
+        : new Message("바뀜", "changed");
 }

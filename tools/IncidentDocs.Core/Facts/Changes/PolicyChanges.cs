@@ -3,48 +3,17 @@ using IncidentDocs.Core.Model.Policy;
 
 namespace IncidentDocs.Core.Facts.Changes;
 
-/// <summary>Changes of the handbook's head, severities, impact matrix, war room and board.</summary>
+/// <summary>Changes of severities, impact matrix, war room and board.</summary>
 internal static class PolicyChanges
 {
     /// <summary>Finds them.</summary>
     public static void Find(ChangeSink sink)
     {
-        Head(sink);
         Severities(sink);
         Matrix(sink);
         WarRoom(sink);
         Board(sink);
     }
-
-    private static void Head(ChangeSink sink)
-    {
-        if (sink.Heads is not var (old, now))
-        {
-            return;
-        }
-        var path = now.Location.Path;
-        sink.Value(
-            "handbook.version",
-            now.Id.Value,
-            path,
-            new Message("문서 버전", "version"),
-            old.Version.Value,
-            now.Version.Value
-        );
-        if (now.Approval is { } approval && Approved(old.Approval) != Approved(approval))
-        {
-            sink.Add(
-                "handbook.approved",
-                now.Id.Value,
-                path,
-                $"버전 {approval.Version.Value} 승인: {approval.By.Value.Value}",
-                $"version {approval.Version.Value} is approved by {approval.By.Value.Value}"
-            );
-        }
-    }
-
-    private static (string?, string?) Approved(Approval? approval) =>
-        (approval?.By.Value.Value, approval?.Version.Value);
 
     private static void Severities(ChangeSink sink)
     {
@@ -128,7 +97,8 @@ internal static class PolicyChanges
         }
     }
 
-    private static int Rank(HandbookFacts facts, Id<Severity> id) =>
+    /// <summary>The place of a severity among all, the gravest first; the last where it is unknown.</summary>
+    public static int Rank(HandbookFacts facts, Id<Severity> id) =>
         facts.Catalog.Severities.Find(id)?.Rank ?? int.MaxValue;
 
     private static void WarRoom(ChangeSink sink)

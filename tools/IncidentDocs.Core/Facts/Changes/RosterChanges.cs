@@ -1,3 +1,4 @@
+using System.Globalization;
 using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.OnCall;
@@ -27,7 +28,7 @@ internal static class RosterChanges
         {
             Limits(sink, old, now);
             Shifts(sink, old, now);
-            Overrides(sink, old, now);
+            OverrideChanges.Find(sink, old, now);
             Ends(sink, old, now);
             Gaps(sink, old, now);
         }
@@ -53,6 +54,14 @@ internal static class RosterChanges
             CoverOf(now.BusinessHours),
             now.BusinessHours is null
         );
+        sink.Value(
+            "roster.handover",
+            now.Id.Value,
+            now.Location.Path,
+            new Message("인계 시각", "hand-over"),
+            HandoverOf(old.Handover),
+            HandoverOf(now.Handover)
+        );
         Limit(
             sink,
             "roster.acknowledge",
@@ -70,6 +79,9 @@ internal static class RosterChanges
             now.EscalateAfter
         );
     }
+
+    private static string HandoverOf(Handover handover) =>
+        $"{ChangeWords.Of(handover.Day)} {handover.At.ToString("HH:mm", CultureInfo.InvariantCulture)}";
 
     private static string? CoverOf(BusinessHoursCover? cover) =>
         cover?.Person?.Value.Value ?? cover?.Role?.Value.Value ?? cover?.Roster?.Value.Value;
@@ -103,8 +115,8 @@ internal static class RosterChanges
         var changed = Seats(sink.Before, was)
             .Join(
                 Seats(sink.After, roster),
-                seat => (seat.From, seat.Layer, seat.Seat),
-                seat => (seat.From, seat.Layer, seat.Seat),
+                seat => (seat.Week, seat.Turn, seat.Layer, seat.Seat),
+                seat => (seat.Week, seat.Turn, seat.Layer, seat.Seat),
                 (old, now) => (Old: old, Now: now)
             )
             .Where(pair =>
@@ -136,6 +148,7 @@ internal static class RosterChanges
         }
     }
 
+    /// <summary>Who is planned for each seat: another time of the hand-over leaves a week and its turn what they are.</summary>
     private static IEnumerable<Planned> Seats(HandbookFacts facts, Roster roster) =>
         facts
             .Schedules[roster.Id]
@@ -143,52 +156,15 @@ internal static class RosterChanges
                 shift.Holders.Select(holder => new Planned(
                     shift.From,
                     shift.Week,
+                    0,
                     shift.Layer,
                     holder.Seat.Value,
                     holder.Person.Value.Value
                 ))
             )
-            .DistinctBy(seat => (seat.From, seat.Layer, seat.Seat));
-
-    private static void Overrides(ChangeSink sink, Roster old, Roster now)
-    {
-        foreach (var cover in now.Overrides.Where(one => !old.Overrides.Any(IsSame(one))))
-        {
-            var (person, when) = Told(now, cover);
-            sink.Add(
-                "roster.override",
-                now.Id.Value,
-                now.Location.Path,
-                $"{now.Id.Value} {cover.Seat.Value} 대타: {person} ({when})",
-                $"{person} covers {cover.Seat.Value} of {now.Id.Value} {when}"
-            );
-        }
-        foreach (var cover in old.Overrides.Where(one => !now.Overrides.Any(IsSame(one))))
-        {
-            var (person, when) = Told(now, cover);
-            sink.Add(
-                "roster.override",
-                now.Id.Value,
-                now.Location.Path,
-                $"{now.Id.Value} {cover.Seat.Value} 대타 취소: {person} ({when})",
-                $"{person} no longer covers {cover.Seat.Value} of {now.Id.Value} {when}",
-                isRisk: cover.To.ToInstant() > sink.After.AsOf
-            );
-        }
-    }
-
-    private static (string Person, string When) Told(Roster roster, ShiftOverride cover) =>
-        (
-            cover.Person.Value.Value,
-            ChangeWords.Of(cover.From.ToInstant(), cover.To.ToInstant(), roster.Zone)
-        );
-
-    private static Func<ShiftOverride, bool> IsSame(ShiftOverride one) =>
-        other =>
-            string.Equals(one.Seat.Value, other.Seat.Value, StringComparison.Ordinal)
-            && one.From.ToInstant() == other.From.ToInstant()
-            && one.To.ToInstant() == other.To.ToInstant()
-            && one.Person.Value == other.Person.Value;
+            .DistinctBy(seat => (seat.From, seat.Layer, seat.Seat))
+            .GroupBy(seat => (seat.Week, seat.Layer, seat.Seat))
+            .SelectMany(turns => turns.Select((seat, turn) => seat with { Turn = turn }));
 
     private static void Ends(ChangeSink sink, Roster was, Roster roster)
     {
@@ -328,6 +304,7 @@ internal static class RosterChanges
     private sealed record Planned(
         Instant From,
         IsoWeek Week,
+        int Turn,
         string Layer,
         string Seat,
         string Person

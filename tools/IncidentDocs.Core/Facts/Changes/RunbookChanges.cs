@@ -16,7 +16,8 @@ internal static class RunbookChanges
                 catalog => catalog.Runbooks,
                 runbook => runbook.Id,
                 runbook => runbook.Location,
-                runbook => runbook.Title
+                runbook => runbook.Title,
+                (runbook, isGone) => isGone ? Remark.None : StepsOf(runbook)
             )
         )
         {
@@ -24,6 +25,19 @@ internal static class RunbookChanges
             Alerts(sink, old, now);
             Steps(sink, old, now);
         }
+    }
+
+    private static Remark StepsOf(Runbook runbook)
+    {
+        var steps = runbook.Steps.Length;
+        var bad = runbook.Steps.Count(step => step.Effect.Value == StepEffect.Destructive);
+        return new Remark(
+            new Message(
+                $": {steps}단계, 파괴적 단계 {bad}개",
+                $": {steps} {(steps == 1 ? "step" : "steps")}, {bad} destructive"
+            ),
+            bad > 0
+        );
     }
 
     private static void Alerts(ChangeSink sink, Runbook old, Runbook now)

@@ -14,6 +14,13 @@ internal static class ToldKeys
         new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
         {
             ["handbook.version"] = ["version", "revisions"],
+            ["handbook.time_zone"] = ["time_zone"],
+            ["handbook.business_hours"] = ["business_hours"],
+            ["handbook.holidays"] = ["holidays"],
+            ["handbook.audiences"] = ["audiences"],
+            ["release.added"] = ["releases"],
+            ["release.removed"] = ["releases"],
+            ["roster.handover"] = ["handover"],
             ["handbook.approved"] = ["approval"],
             ["rule.level"] = ["rules"],
             ["rule.options"] = ["rules"],

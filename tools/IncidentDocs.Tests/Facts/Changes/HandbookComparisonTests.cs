@@ -158,6 +158,21 @@ public sealed class HandbookComparisonTests
             "severity: P2, when: 주문의 일부가 실패한다",
             "severity: P1, when: 모든 주문이 실패한다"
         ),
+        ("content/handbook.yml", "to: \"18:00\"", "to: \"19:30\""),
+        ("content/handbook.yml", "holidays: [kr]\n", "audiences: [internal, public]\n"),
+        (Policy + "releases.yml", "2026-03-31", "2026-04-02"),
+        (Roster, "handover: { day: mon, at: \"10:00\" }", "handover: { day: mon, at: \"09:30\" }"),
+        (
+            "content/people.yml",
+            "title: CTO",
+            "title: CTO\n    leave: [{ from: 2026-03-20, to: 2026-03-24 }]"
+        ),
+        (
+            "content/people.yml",
+            "  - id: han-byeol\n    name: 한별\n    team: shop\n    title: 서버 개발자\n    channels: { phone: \"+821000000103\", email: byeol@example.com, pager: shop-byeol }\n",
+            ""
+        ),
+        (Incident, "severity: P2\nimpact", "severity: P3\nseverity_reason: 다시 셈\nimpact"),
         (Runbook, "observe: 30m\nowner: yoon-daeho", "observe: 10m\nowner: han-byeol"),
         (Runbook, "expect: 90 아래", "expect: 80 아래"),
         ("content/people.yml", "title: CTO", "title: 대표"),
@@ -303,6 +318,60 @@ public sealed class HandbookComparisonTests
             ["없어진 안내 문서: content/one.md", "없어진 안내 문서 6건: content/notes/"],
             HandbookComparison.Compare(other, one).Select(change => change.Text.Ko)
         );
+    }
+
+    /// <summary>What is new says what it brings: the actions of a drill, the destructive steps of a runbook.</summary>
+    [Fact]
+    public void WhatIsNewSaysWhatItBrings()
+    {
+        var sources = HandbookSite.Read(Base);
+        var full = Edited(
+            Edited(
+                sources,
+                Drill,
+                "assessment:",
+                "improvements:\n  - { id: TI-001, what: 연락망을 고친다, owner: han-byeol, due: 2026-04-01, status: backlog }\nassessment:"
+            ),
+            Runbook,
+            "effect: change",
+            "effect: destructive\n    confirm: 다른 대가 살아 있는가"
+        );
+        var without = new SourceSet([
+            .. sources.Files.Where(file => file.Path is not (Drill or Runbook)),
+        ]);
+        var changes = HandbookComparison.Compare(
+            HandbookSite.Facts(without, at: s_asOf),
+            HandbookSite.Facts(full, at: s_asOf)
+        );
+        Assert.Contains(changes, change => change.Subject is "2026-q1-tabletop/TI-001");
+        var runbook = Assert.Single(changes, change => change.Kind is "runbook.added");
+        Assert.EndsWith(": 3 steps, 1 destructive", runbook.Text.En, StringComparison.Ordinal);
+        Assert.True(runbook.IsRisk);
+    }
+
+    /// <summary>Leave that is cut short or called off is told as such.</summary>
+    [Fact]
+    public void LeaveIsShortenedOrCalledOff()
+    {
+        const string Leave = "\n    leave: [{ from: 2026-03-20, to: 2026-03-24 }]";
+        var sources = HandbookSite.Read(Base);
+        var away = Edited(sources, "content/people.yml", "title: CTO", "title: CTO" + Leave);
+        Assert.Equal(
+            ["choi-sora is no longer away from 2026-03-20 to 2026-03-24"],
+            Told(away, sources)
+        );
+        Assert.Equal(
+            ["choi-sora is away from 2026-03-20 to 2026-03-22 (was from 2026-03-20 to 2026-03-24)"],
+            Told(away, Edited(away, "content/people.yml", "to: 2026-03-24", "to: 2026-03-22"))
+        );
+
+        static IEnumerable<string> Told(SourceSet before, SourceSet after) =>
+            HandbookComparison
+                .Compare(
+                    HandbookSite.Facts(before, at: s_asOf),
+                    HandbookSite.Facts(after, at: s_asOf)
+                )
+                .Select(change => change.Text.En);
     }
 
     /// <summary>Whole documents that only one side has are told, whatever their kind; a translation as what it is.</summary>
