@@ -28,7 +28,10 @@ internal sealed class ChangeSink(HandbookFacts before, HandbookFacts after)
     /// <summary>The document of a path of now as it was; null where it is new.</summary>
     public CompiledDocument? WasOf(string path) =>
         Before.Catalog.FindDocument(
-            _renamed.FirstOrDefault(pair => pair.Value == path).Key ?? path
+            _renamed
+                .FirstOrDefault(pair => string.Equals(pair.Value, path, StringComparison.Ordinal))
+                .Key
+                ?? path
         );
 
     /// <summary>Whether what stands in this document now stood in one of another path.</summary>

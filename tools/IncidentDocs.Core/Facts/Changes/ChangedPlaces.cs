@@ -68,7 +68,11 @@ internal static class ChangedPlaces
                 yield return new ChangedPlace(keys, items.Add(name), IsWhole: true);
             }
         }
-        if (!old.Keys.Where(now.ContainsKey).SequenceEqual(now.Keys.Where(old.ContainsKey)))
+        if (
+            !old
+                .Keys.Where(now.ContainsKey)
+                .SequenceEqual(now.Keys.Where(old.ContainsKey), StringComparer.Ordinal)
+        )
         {
             yield return new ChangedPlace(
                 keys.SetItem(keys.Length - 1, ChangedPlace.Order + keys[^1]),

@@ -59,7 +59,8 @@ internal static class DocumentRenames
         {
             return gone.Join(come, KeyOf, KeyOf, (old, now) => (old.Path, now.Path, Likeness: 1.0));
         }
-        var lines = gone.Concat(come).ToDictionary(document => document.Path, LinesOf);
+        var lines = gone.Concat(come)
+            .ToDictionary(document => document.Path, LinesOf, StringComparer.Ordinal);
         return gone.SelectMany(old =>
             come.Where(now => now.Kind == old.Kind)
                 .Select(now => (old.Path, now.Path, Share(lines[old.Path], lines[now.Path])))

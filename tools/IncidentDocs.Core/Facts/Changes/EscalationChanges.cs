@@ -91,7 +91,11 @@ internal static class EscalationChanges
                 path,
                 $"{severity}: 이제 {call.Told.Ko} 안 함",
                 $"{severity} no longer {call.Told.En}",
-                call.IsHeard && !now.Exists(one => one.Role == call.Role && one.Do < call.Do)
+                call.IsHeard
+                    && !now.Exists(one =>
+                        string.Equals(one.Role, call.Role, StringComparison.Ordinal)
+                        && one.Do < call.Do
+                    )
             );
         }
     }

@@ -33,7 +33,10 @@ internal static class PresenceChanges
     {
         foreach (var old in sink.Before.Catalog.Documents)
         {
-            if (sink.NowOf(old.Path) is not { } now || now.Path == old.Path)
+            if (
+                sink.NowOf(old.Path) is not { } now
+                || string.Equals(now.Path, old.Path, StringComparison.Ordinal)
+            )
             {
                 continue;
             }

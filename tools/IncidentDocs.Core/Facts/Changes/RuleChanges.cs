@@ -77,7 +77,11 @@ internal static class RuleChanges
     private static List<Waiver> WaiversOf(HandbookFacts facts, CompiledDocument document) =>
         [
             .. document.Waivers.Concat(
-                document.Path == facts.Catalog.Handbook.Location.Path
+                string.Equals(
+                    document.Path,
+                    facts.Catalog.Handbook.Location.Path,
+                    StringComparison.Ordinal
+                )
                     ? facts.Catalog.Handbook.Waivers
                     : []
             ),

@@ -84,7 +84,11 @@ internal static class RunbookHeadChanges
     private static void Severities(ChangeSink sink, Runbook old, Runbook now)
     {
         var (before, after) = (Conditions(old), Conditions(now));
-        foreach (var severity in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
+        foreach (
+            var severity in before
+                .Keys.Union(after.Keys, StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
         {
             var was = before.GetValueOrDefault(severity);
             var next = after.GetValueOrDefault(severity);

@@ -97,7 +97,12 @@ internal static class StepChanges
         }
         var (where, at) =
             way.En.Length == 0 ? ("", "") : ($" ({way.Ko[1..]})", $" ({way.En[1..]})");
-        if (Destroyed(step, now).Except(Destroyed(step, old)).FirstOrDefault() is { } what)
+        if (
+            Destroyed(step, now)
+                .Except(Destroyed(step, old), StringComparer.Ordinal)
+                .FirstOrDefault() is
+            { } what
+        )
         {
             step.Add(
                 "step.destroys",
