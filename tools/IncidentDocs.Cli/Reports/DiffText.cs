@@ -44,8 +44,7 @@ internal static class DiffText
     public static Message Summary(HandbookDiff diff)
     {
         var all = diff.Changes.Length;
-        var risks =
-            diff.Changes.Count(change => change.IsRisk) + diff.Silenced.Count(one => one.IsRisk);
+        var risks = diff.Changes.Count(change => change.IsRisk);
         var levels = DiffWords.Levels(diff.New);
         var silenced = diff.Silenced.IsEmpty
             ? new Message("", "")
