@@ -6,9 +6,10 @@ using IncidentDocs.Cli.Files;
 using IncidentDocs.Cli.Pipeline;
 using IncidentDocs.Cli.Reference;
 using IncidentDocs.Core.Diagnostics;
+using IncidentDocs.Core.Model;
+using IncidentDocs.Core.Model.Catalogs;
 using IncidentDocs.Core.Rules;
 using IncidentDocs.Core.Text;
-using NodaTime;
 
 namespace IncidentDocs.Cli.Commands;
 
@@ -109,9 +110,10 @@ internal static class RulesCommand
         {
             return [Language.Korean, Language.English];
         }
-        var handbook = HandbookPipeline
-            .Check(FolderSource.Of(root).Sources, default(Instant), new StageClock())
-            .Facts.Catalog.Handbook;
+        var sources = FolderSource.Of(root).Sources;
+        var schemas = HandbookPipeline.Schemas(sources).Schemas;
+        var documents = HandbookPipeline.Compile(sources, schemas, Audience.Internal);
+        var handbook = CatalogBuilder.Build(documents, Audience.Internal).Catalog.Handbook;
         return [handbook.Language, .. handbook.Besides(handbook.Language)];
     }
 

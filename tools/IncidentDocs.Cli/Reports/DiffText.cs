@@ -24,9 +24,9 @@ internal static class DiffText
                 Line(to, change, language);
             }
         }
-        Findings(to, New, diff.New, language);
-        Findings(to, Mended, diff.Mended, language);
-        SilencedFindings(to, diff.Silenced, language);
+        Findings(to, New, [.. diff.New.Select(one => $"  {Of(one, language)}")], language);
+        Findings(to, Mended, [.. diff.Mended.Select(one => $"  {Of(one, language)}")], language);
+        Findings(to, Silenced, [.. diff.Silenced.Select(one => Of(one, language))], language);
         to.WriteLine();
         to.WriteLine(Summary(diff).In(language));
     }
@@ -73,7 +73,7 @@ internal static class DiffText
     private static void Findings(
         TextWriter to,
         Message heading,
-        IReadOnlyList<ReportedFinding> findings,
+        IReadOnlyList<string> findings,
         Language language
     )
     {
@@ -83,31 +83,14 @@ internal static class DiffText
         }
         to.WriteLine();
         to.WriteLine(heading.In(language));
-        foreach (var reported in findings)
+        foreach (var finding in findings)
         {
-            to.WriteLine($"    {Of(reported, language)}");
+            to.WriteLine($"  {finding}");
         }
     }
 
-    private static void SilencedFindings(
-        TextWriter to,
-        IReadOnlyList<SilencedFinding> findings,
-        Language language
-    )
-    {
-        if (findings.Count == 0)
-        {
-            return;
-        }
-        to.WriteLine();
-        to.WriteLine(Silenced.In(language));
-        foreach (var silenced in findings)
-        {
-            to.WriteLine(
-                $"  {(silenced.IsRisk ? '!' : ' ')} {Of(silenced.Reported, language)} ({DiffWords.Of(silenced).In(language)})"
-            );
-        }
-    }
+    private static string Of(SilencedFinding silenced, Language language) =>
+        $"{(silenced.IsRisk ? '!' : ' ')} {Of(silenced.Reported, language)} ({DiffWords.Of(silenced).In(language)})";
 
     private static string Of(ReportedFinding reported, Language language)
     {
