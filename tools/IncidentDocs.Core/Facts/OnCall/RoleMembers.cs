@@ -5,9 +5,9 @@ using IncidentDocs.Core.Model.People;
 namespace IncidentDocs.Core.Facts.OnCall;
 
 /// <summary>The people whom a role names, whoever is there.</summary>
-internal static class RoleMembers
+public static class RoleMembers
 {
-    /// <summary>The people of a role in the order in which they are asked, the deputy last; none for a role that a roster holds.</summary>
+    /// <summary>The people of a role in the order in which they are asked, the deputy last; of a role that a roster holds the deputy alone.</summary>
     public static ImmutableArray<Id<Person>> InOrder(Catalog catalog, Role role) =>
         [
             .. Holders(catalog, role, null)
@@ -16,7 +16,7 @@ internal static class RoleMembers
         ];
 
     /// <summary>The holders of a role, the deputy left out; of a group only those of a team, where one is given.</summary>
-    public static IEnumerable<Id<Person>> Holders(Catalog catalog, Role role, Id<Team>? team) =>
+    internal static IEnumerable<Id<Person>> Holders(Catalog catalog, Role role, Id<Team>? team) =>
         role.Holder switch
         {
             null => [],

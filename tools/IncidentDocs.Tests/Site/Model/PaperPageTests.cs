@@ -38,4 +38,28 @@ public sealed class PaperPageTests
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>Without a network the paper is what there is: whoever the escalation names with a telephone has a number on it.</summary>
+    [Fact]
+    public void EverybodyWhomTheEscalationCallsHasANumberOnIt()
+    {
+        var pages = HandbookSite.Render(
+            HandbookSite.Build(HandbookSite.Read("."), Language.Korean),
+            path => path is "handbook.html" or "policy/escalation.html"
+        );
+        var parser = new HtmlParser();
+        var called = parser
+            .ParseDocument(pages["policy/escalation.html"])
+            .QuerySelectorAll(".callee a[href^='tel:']")
+            .Select(link => link.GetAttribute("href")!)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var printed = parser
+            .ParseDocument(pages["handbook.html"])
+            .QuerySelectorAll(".paper-numbers a[href^='tel:']")
+            .Select(link => link.GetAttribute("href")!)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.True(called.Count > 10);
+        Assert.All(called, number => Assert.Contains(number, printed));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IncidentDocs.Core.Facts.OnCall;
 using IncidentDocs.Core.Model;
 using IncidentDocs.Core.Model.People;
 using IncidentDocs.Core.Model.Policy;
@@ -65,12 +66,16 @@ internal static class PaperPages
             .DefaultIfEmpty(int.MaxValue)
             .Min();
 
-    /// <summary>Whom one may have to call: those of the rosters and those who lead, each once, by name.</summary>
-    private static IReadOnlyList<Fact> Numbers(Place place) =>
+    /// <summary>Whom one may have to call: those of the rosters, those who lead, and whomever the escalation calls with their deputies, each once, by name.</summary>
+    private static IReadOnlyList<Fact> Numbers(Place place)
+    {
+        var escalated = Escalated(place).ToHashSet();
+        return
         [
             .. place
                 .Catalog.People.Where(person =>
-                    person.Channels.Phone is not null && MayBeCalled(place, person)
+                    person.Channels.Phone is not null
+                    && (escalated.Contains(person.Id) || MayBeCalled(place, person))
                 )
                 .OrderBy(person => place.Text(person.Name), StringComparer.Ordinal)
                 .Select(person => new Fact(
@@ -81,6 +86,17 @@ internal static class PaperPages
                     ]
                 )),
         ];
+    }
+
+    private static IEnumerable<Id<Person>> Escalated(Place place) =>
+        (place.Catalog.Escalation?.Policies ?? [])
+            .SelectMany(policy => policy.Windows)
+            .SelectMany(window => window.Entries)
+            .Where(entry => entry.Do is EscalationDo.Page or EscalationDo.Report)
+            .SelectMany(entry => entry.Who)
+            .Select(role => place.Catalog.Roles.Find(role.Value))
+            .OfType<Role>()
+            .SelectMany(role => RoleMembers.InOrder(place.Catalog, role));
 
     private static bool MayBeCalled(Place place, Person person) =>
         place.Site.Facts.OnCall.Loads.Any(load =>
